@@ -1,0 +1,30 @@
+package be.weefsel.app.platform.people;
+
+import java.util.Optional;
+
+/// Whoever asked for this page: a person who signed in, or a visitor.
+public record Reader(Optional<Person> person) {
+    public static final Reader VISITOR = new Reader(Optional.empty());
+
+    public Role role() {
+        return person.map(Person::role).orElse(Role.VISITOR);
+    }
+
+    public boolean is(Role role) {
+        return role() == role;
+    }
+
+    public boolean actsFor(String organisationKey) {
+        return person.filter(p -> p.actsFor(organisationKey)).isPresent();
+    }
+
+    /// The person who reads.
+    ///
+    /// @throws IllegalStateException for a visitor: a page that needs a person is not open to
+    ///   visitors
+    public Person signedIn() {
+        return person.orElseThrow(() ->
+                new IllegalStateException(
+                        "This needs a person who signed in, but a visitor is reading."));
+    }
+}
