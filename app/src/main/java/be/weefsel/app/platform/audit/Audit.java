@@ -1,0 +1,72 @@
+package be.weefsel.app.platform.audit;
+
+import be.weefsel.app.platform.people.Person;
+import be.weefsel.app.platform.people.Reader;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.ObjectMapper;
+
+/// The audit log: written in the same transaction as the change, never changed afterwards.
+@Component
+public class Audit {
+    private final JdbcClient database;
+    private final ObjectMapper json;
+
+    Audit(JdbcClient database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /// @param action what was done, such as `organisation.changed`: the key of a sentence under
+    ///   `audit.`
+    /// @param subjectKind such as `organisation`
+    /// @param before the record as it was, or null when it is new; without confidential texts
+    /// @param after the record as it is, or null when it is gone; without confidential texts
+    public void record(
+            Reader by,
+            String action,
+            String subjectKind,
+            String subjectKey,
+            @Nullable Object before,
+            @Nullable Object after) {
+        database.sql(
+                        """
+                        insert into platform.audit (person, action, subject_kind, subject_key, before, after)
+                        values (:person, :action, :kind, :key, cast(:before as jsonb), cast(:after as jsonb))
+                        """)
+                .param("person", by.person().map(Person::id).orElse(null))
+                .param("action", action)
+                .param("kind", subjectKind)
+                .param("key", subjectKey)
+                .param("before", before == null ? null : json.writeValueAsString(before))
+                .param("after", after == null ? null : json.writeValueAsString(after))
+                .update();
+    }
+
+    /// What happened to one thing, newest first.
+    public List<Entry> listAbout(String subjectKind, String subjectKey) {
+        return database.sql(
+                        """
+                        select at, person, action
+                        from platform.audit
+                        where subject_kind = :kind and subject_key = :key
+                        order by at desc, id desc
+                        """)
+                .param("kind", subjectKind)
+                .param("key", subjectKey)
+                .query((row, number) ->
+                        new Entry(
+                                row.getTimestamp("at").toInstant(),
+                                Optional.ofNullable(row.getObject("person", Long.class)),
+                                row.getString("action")))
+                .list();
+    }
+
+    /// @param person number of who did it; empty when Weefsel did it by itself, or the person has
+    ///   been erased
+    public record Entry(Instant at, Optional<Long> person, String action) {}
+}

@@ -1,0 +1,86 @@
+package be.weefsel.app.platform.page;
+
+import be.weefsel.app.platform.network.Networks;
+import be.weefsel.app.platform.people.Readers;
+import be.weefsel.app.platform.text.Language;
+import be.weefsel.app.platform.text.TextCatalog;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/// Makes the frame of the page that is asked for.
+@Component
+public class Frames {
+    private final Networks networks;
+    private final Readers readers;
+    private final TextCatalog texts;
+    private final List<NavigationEntry> navigation;
+    private final Clock clock;
+
+    Frames(
+            Networks networks,
+            Readers readers,
+            TextCatalog texts,
+            List<NavigationEntry> navigation,
+            Clock clock) {
+        this.clock = clock;
+        this.networks = networks;
+        this.readers = readers;
+        this.texts = texts;
+        this.navigation =
+                navigation.stream()
+                        .sorted(Comparator.comparingInt(NavigationEntry::order))
+                        .toList();
+    }
+
+    public Frame of(HttpServletRequest request) {
+        return at(request.getRequestURI(), request);
+    }
+
+    /// The frame as seen at another address than the request's own, as for a page that says what
+    /// went wrong there.
+    Frame at(String address, HttpServletRequest request) {
+        var language = languageOf(address, request);
+        return new Frame(
+                networks.findNetwork(),
+                readers.current(),
+                texts.in(language),
+                pathWithoutLanguage(address),
+                Optional.ofNullable(request.getQueryString()).orElse(""),
+                navigation,
+                notice(request),
+                LocalDate.now(clock),
+                (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
+    }
+
+    /// The language in the address, or else the first of the browser's that Weefsel speaks.
+    public static Language languageOf(String address, HttpServletRequest request) {
+        return Language.findByCode(firstStep(address))
+                .orElseGet(() -> Language.preferredBy(Collections.list(request.getLocales())));
+    }
+
+    static String pathWithoutLanguage(String address) {
+        if (Language.findByCode(firstStep(address)).isEmpty()) {
+            return address;
+        }
+        var rest = address.substring(3);
+        return rest.isEmpty() ? "/" : rest;
+    }
+
+    private static String firstStep(String address) {
+        var end = address.indexOf('/', 1);
+        return address.isEmpty() ? "" : address.substring(1, end < 0 ? address.length() : end);
+    }
+
+    private static Optional<Notice> notice(HttpServletRequest request) {
+        return Optional.ofNullable(RequestContextUtils.getInputFlashMap(request))
+                .map(flash -> (Notice) flash.get(Notice.ATTRIBUTE));
+    }
+}

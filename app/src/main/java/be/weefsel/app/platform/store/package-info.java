@@ -1,4 +1,0 @@
-@NullMarked
-package be.weefsel.app.platform.store;
-
-import org.jspecify.annotations.NullMarked;

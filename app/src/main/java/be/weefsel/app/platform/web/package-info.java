@@ -1,4 +1,0 @@
-@NullMarked
-package be.weefsel.app.platform.web;
-
-import org.jspecify.annotations.NullMarked;
