@@ -1,0 +1,24 @@
+package be.weefsel.app.vocabulary;
+
+import be.weefsel.app.platform.text.TranslatedText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What stands under topics elsewhere. Filled in by concepts further from the source, so that a
+/// topic can show where it is used and cannot be lost while it is.
+public interface TopicUse {
+    /// Keys of all topics that something stands under.
+    Set<String> topicsInUse();
+
+    /// What stands under any of these topics on a day, and anyone may see.
+    ///
+    /// @param topics a topic and its finer ones
+    List<Use> usesOf(Set<String> topics, LocalDate on);
+
+    /// @param kindKey sentence that says what it is, such as "Laboratory"
+    /// @param by who or what it belongs to; empty where that is not public
+    /// @param path of its page, without language
+    record Use(String kindKey, TranslatedText name, Optional<TranslatedText> by, String path) {}
+}
