@@ -1,0 +1,399 @@
+package be.weefsel.app.actors;
+
+import be.weefsel.app.actors.store.DirectoryStore;
+import be.weefsel.app.actors.store.DirectoryStore.Candidate;
+import be.weefsel.app.actors.store.InitiativeStore;
+import be.weefsel.app.actors.store.OfferStore;
+import be.weefsel.app.actors.store.OrganisationStore;
+import be.weefsel.app.platform.audit.Audit;
+import be.weefsel.app.platform.network.Network;
+import be.weefsel.app.platform.network.Networks;
+import be.weefsel.app.platform.people.Reader;
+import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.platform.text.Language;
+import be.weefsel.app.platform.text.Reason;
+import be.weefsel.app.vocabulary.Areas;
+import be.weefsel.app.vocabulary.Clusters;
+import be.weefsel.app.vocabulary.Topics;
+import be.weefsel.app.vocabulary.Validity;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who is who in the network, and what they offer. Every change is written in the audit log.
+@Component
+public class Actors {
+    private final OrganisationStore organisations;
+    private final OfferStore offers;
+    private final InitiativeStore initiatives;
+    private final DirectoryStore directory;
+    private final Areas areas;
+    private final Topics topics;
+    private final Clusters clusters;
+    private final Networks networks;
+    private final Audit audit;
+
+    Actors(
+            OrganisationStore organisations,
+            OfferStore offers,
+            InitiativeStore initiatives,
+            DirectoryStore directory,
+            Areas areas,
+            Topics topics,
+            Clusters clusters,
+            Networks networks,
+            Audit audit) {
+        this.organisations = organisations;
+        this.offers = offers;
+        this.initiatives = initiatives;
+        this.directory = directory;
+        this.areas = areas;
+        this.topics = topics;
+        this.clusters = clusters;
+        this.networks = networks;
+        this.audit = audit;
+    }
+
+    // Organisations
+
+    public Optional<Organisation> findOrganisation(String key) {
+        return organisations.findOrganisation(key);
+    }
+
+    /// @throws IllegalArgumentException when there is none
+    public Organisation getOrganisation(String key) {
+        return findOrganisation(key)
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "There is no organisation (%s).".formatted(key)));
+    }
+
+    /// By key, those of the past too.
+    public List<Organisation> listOrganisations() {
+        return organisations.organisations();
+    }
+
+    /// By key; keys that nobody bears are left out.
+    public List<Organisation> listOrganisations(Collection<String> keys) {
+        return organisations.organisations(keys);
+    }
+
+    /// Those that became this one.
+    public List<Organisation> predecessorsOf(String key) {
+        return organisations.organisations(organisations.predecessorsOf(key));
+    }
+
+    /// All times that it took part in a collective factory, in the order of the factories.
+    public List<Membership> membershipsOf(String organisation) {
+        return organisations.membershipsOf(List.of(organisation));
+    }
+
+    /// All times that someone took part in this collective factory.
+    public List<Membership> membersOf(String cluster) {
+        return organisations.membersOf(cluster);
+    }
+
+    public List<Site> sitesOf(String organisation) {
+        return organisations.sitesOf(organisation);
+    }
+
+    // Offers and initiatives
+
+    public Optional<Offer> findOffer(String key) {
+        return offers.findOffer(key);
+    }
+
+    /// @throws IllegalArgumentException when there is none
+    public Offer getOffer(String key) {
+        return findOffer(key)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("There is no offer (%s).".formatted(key)));
+    }
+
+    /// By key, closed ones too.
+    public List<Offer> listOffers() {
+        return offers.offers();
+    }
+
+    /// Of one organisation, closed ones too.
+    public List<Offer> offersOf(String organisation) {
+        return offers.offersOf(List.of(organisation));
+    }
+
+    public List<Offer> openOffersOn(LocalDate date) {
+        return offers.offersOpenOn(date);
+    }
+
+    /// About a topic or a finer one, closed ones too.
+    public List<Offer> offersAbout(String topic) {
+        return offers.offersAbout(topics.withNarrower(Set.of(topic)));
+    }
+
+    public Optional<Initiative> findInitiative(String key) {
+        return initiatives.findInitiative(key);
+    }
+
+    /// Those that the organisation leads or takes part in, the latest first.
+    public List<Initiative> initiativesOf(String organisation) {
+        return initiatives.initiativesOf(organisation);
+    }
+
+    // Directory
+
+    public Directory directory(DirectoryQuery query) {
+        var candidates = directory.candidates(DirectoryStore.wordsIn(query.words()), query.year());
+        var choices = areaChoices(query);
+        var search =
+                new DirectorySearch(
+                        query,
+                        candidates.stream().collect(Collectors.toMap(Candidate::key, choices::of)),
+                        topics.withBroader());
+        var found = search.narrow(candidates);
+        var sorted = sorted(found, query.reader());
+        var page =
+                sorted.stream()
+                        .skip((long) (query.page() - 1) * query.pageSize())
+                        .limit(query.pageSize())
+                        .toList();
+        return new Directory(
+                query.year(),
+                entries(page, query.year()),
+                found.size(),
+                Math.ceilDiv(found.size(), query.pageSize()),
+                search.count(candidates),
+                pins(sorted, found));
+    }
+
+    /// The choices of area on the day of view.
+    public AreaChoices areaChoices(DirectoryQuery query) {
+        var network = networks.findNetwork().map(Network::areas).orElse(List.of());
+        return new AreaChoices(
+                areas.subRegionsOn(query.day(), network),
+                query.areas(),
+                areas::municipalityCodesOf);
+    }
+
+    /// The best first; those that are equally good by name.
+    private List<Organisation> sorted(List<Candidate> found, Language reader) {
+        var rank = found.stream().collect(Collectors.toMap(Candidate::key, Candidate::rank));
+        var collator = Collator.getInstance(reader.locale());
+        return organisations.organisations(rank.keySet()).stream()
+                .sorted(
+                        Comparator.comparingDouble(
+                                        (Organisation o) -> -rank.getOrDefault(o.key(), 0.0))
+                                .thenComparing(o -> o.name().in(reader).text(), collator)
+                                .thenComparing(Organisation::key))
+                .toList();
+    }
+
+    private List<Directory.Entry> entries(List<Organisation> page, Year year) {
+        var keys = page.stream().map(Organisation::key).toList();
+        var inYear = Validity.in(year);
+        var memberships =
+                organisations.membershipsOf(keys).stream()
+                        .filter(membership -> membership.validity().overlaps(inYear))
+                        .collect(Collectors.groupingBy(Membership::organisation));
+        var offersInYear =
+                offers.offersOf(keys).stream()
+                        .filter(offer -> offer.open().overlaps(inYear))
+                        .collect(Collectors.groupingBy(Offer::organisation));
+        return page.stream()
+                .map(organisation ->
+                        new Directory.Entry(
+                                organisation,
+                                memberships.getOrDefault(organisation.key(), List.of()),
+                                offersInYear.getOrDefault(organisation.key(), List.of())))
+                .toList();
+    }
+
+    private static List<Directory.Pin> pins(List<Organisation> sorted, List<Candidate> found) {
+        var firstCluster = new HashMap<String, String>();
+        found.forEach(candidate ->
+                candidate.clusters().stream()
+                        .findFirst()
+                        .ifPresent(cluster -> firstCluster.put(candidate.key(), cluster)));
+        return sorted.stream()
+                .map(organisation ->
+                        new Directory.Pin(
+                                organisation,
+                                Optional.ofNullable(firstCluster.get(organisation.key()))))
+                .toList();
+    }
+
+    // Who may change what, and what stands in the way
+
+    public static boolean mayChange(Reader reader) {
+        return reader.is(Role.FACILITATOR) || reader.is(Role.ADMINISTRATOR);
+    }
+
+    /// All reasons why an organisation cannot be written like this; empty when it can.
+    public List<Reason> objectionsTo(Organisation organisation) {
+        return Stream.of(
+                        numberIsTaken(organisation),
+                        successorIsUnknown(organisation),
+                        municipalityIsUnknown(organisation))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Reason> numberIsTaken(Organisation organisation) {
+        return organisation
+                .number()
+                .flatMap(organisations::findKeyByNumber)
+                .filter(owner -> !owner.equals(organisation.key()))
+                .map(owner -> Reason.of("actors.organisation.number-taken", owner));
+    }
+
+    private Optional<Reason> successorIsUnknown(Organisation organisation) {
+        return organisation
+                .successor()
+                .filter(key -> key.equals(organisation.key()) || findOrganisation(key).isEmpty())
+                .map(key -> Reason.of("actors.organisation.successor-unknown", key));
+    }
+
+    private Optional<Reason> municipalityIsUnknown(Organisation organisation) {
+        return organisation
+                .location()
+                .municipality()
+                .filter(code -> areas.findArea(code).isEmpty())
+                .map(code -> Reason.of("actors.organisation.municipality-unknown", code));
+    }
+
+    /// All reasons why an offer cannot be written like this; empty when it can.
+    public List<Reason> objectionsTo(Offer offer) {
+        var unknownTopics =
+                offer.topics().stream()
+                        .filter(topic -> topics.findTopic(topic).isEmpty())
+                        .sorted()
+                        .map(topic -> Reason.of("actors.offer.topic-unknown", topic));
+        var unknownClusters =
+                offer.clusters().stream()
+                        .filter(cluster -> clusters.findCluster(cluster).isEmpty())
+                        .sorted()
+                        .map(cluster -> Reason.of("actors.offer.cluster-unknown", cluster));
+        return Stream.concat(unknownTopics, unknownClusters).toList();
+    }
+
+    // Changes
+
+    @Transactional
+    public void addOrganisation(Reader by, Organisation organisation) {
+        organisations.insert(organisation);
+        audit.record(
+                by, "organisation.added", "organisation", organisation.key(), null, organisation);
+    }
+
+    @Transactional
+    public void changeOrganisation(Reader by, Organisation organisation) {
+        var before = getOrganisation(organisation.key());
+        if (!before.equals(organisation)) {
+            organisations.update(organisation);
+            audit.record(
+                    by,
+                    "organisation.changed",
+                    "organisation",
+                    organisation.key(),
+                    before,
+                    organisation);
+        }
+    }
+
+    @Transactional
+    public void addMembership(Reader by, Membership membership) {
+        organisations.insert(membership);
+        audit.record(
+                by,
+                "membership.added",
+                "organisation",
+                membership.organisation(),
+                null,
+                membership);
+    }
+
+    /// Changes the role or the end of a membership, which is known by organisation, cluster and
+    /// start.
+    @Transactional
+    public void changeMembership(Reader by, Membership membership) {
+        var before =
+                membershipsOf(membership.organisation()).stream()
+                        .filter(m -> m.cluster().equals(membership.cluster()))
+                        .filter(m -> m.validity().from().equals(membership.validity().from()))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(
+                                        "There is no membership (%s).".formatted(membership)));
+        organisations.update(membership);
+        audit.record(
+                by,
+                "membership.changed",
+                "organisation",
+                membership.organisation(),
+                before,
+                membership);
+    }
+
+    @Transactional
+    public void addSite(Reader by, Site site) {
+        var added = organisations.insert(site);
+        audit.record(by, "site.added", "organisation", site.organisation(), null, added);
+    }
+
+    @Transactional
+    public void addOffer(Reader by, Offer offer) {
+        offers.insert(offer);
+        audit.record(by, "offer.added", "offer", offer.key(), null, offer);
+    }
+
+    @Transactional
+    public void changeOffer(Reader by, Offer offer) {
+        var before = getOffer(offer.key());
+        if (!before.equals(offer)) {
+            offers.update(offer);
+            audit.record(by, "offer.changed", "offer", offer.key(), before, offer);
+        }
+    }
+
+    @Transactional
+    public void addInitiative(Reader by, Initiative initiative) {
+        initiatives.insert(initiative);
+        audit.record(by, "initiative.added", "initiative", initiative.key(), null, initiative);
+    }
+
+    @Transactional
+    public void changeInitiative(Reader by, Initiative initiative) {
+        var before = findInitiative(initiative.key()).orElseThrow();
+        initiatives.update(initiative);
+        audit.record(by, "initiative.changed", "initiative", initiative.key(), before, initiative);
+    }
+
+    /// A free key for a new organisation, resembling its name.
+    public String keyForOrganisation(String name) {
+        return freeKey(name, key -> findOrganisation(key).isPresent());
+    }
+
+    /// A free key for a new offer, resembling its title.
+    public String keyForOffer(String title) {
+        return freeKey(title, key -> findOffer(key).isPresent());
+    }
+
+    private static String freeKey(String name, Predicate<String> isTaken) {
+        var wanted = Keys.of(name);
+        return IntStream.iterate(1, n -> n + 1)
+                .mapToObj(n -> n == 1 ? wanted : wanted + "-" + n)
+                .filter(isTaken.negate())
+                .findFirst()
+                .orElseThrow();
+    }
+}

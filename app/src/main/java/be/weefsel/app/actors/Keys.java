@@ -1,0 +1,33 @@
+package be.weefsel.app.actors;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// The short, lasting names that things have in addresses and files: `centexbel-vkc`.
+final class Keys {
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+    private static final int LONGEST = 60;
+
+    private Keys() {}
+
+    static void check(String key) {
+        if (!FORM.matcher(key).matches()) {
+            throw new IllegalArgumentException(
+                    "The key (%s) must be small letters and digits, with hyphens between them."
+                            .formatted(key));
+        }
+    }
+
+    /// A key that resembles the name: "Crème & Co" gives `creme-co`. Empty for a name without
+    /// letters or digits.
+    static String of(String name) {
+        var plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        var key = OTHERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
+        var cut = key.length() > LONGEST ? key.substring(0, LONGEST) : key;
+        var trimmed = cut.replaceAll("^-+|-+$", "");
+        return trimmed.isEmpty() ? "x" : trimmed;
+    }
+}

@@ -1,0 +1,51 @@
+package be.weefsel.app.actors;
+
+import be.weefsel.app.actors.store.OfferStore;
+import be.weefsel.app.actors.store.OrganisationStore;
+import be.weefsel.app.vocabulary.TopicUse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// Tells the vocabulary which offers stand under a topic.
+@Component
+class OffersUnderTopics implements TopicUse {
+    private final OfferStore offers;
+    private final OrganisationStore organisations;
+
+    OffersUnderTopics(OfferStore offers, OrganisationStore organisations) {
+        this.offers = offers;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public Set<String> topicsInUse() {
+        return offers.topicsOfOffers();
+    }
+
+    @Override
+    public List<Use> usesOf(Set<String> topics, LocalDate on) {
+        var found =
+                offers.offersAbout(topics).stream()
+                        .filter(offer -> offer.open().contains(on))
+                        .toList();
+        var owners =
+                organisations
+                        .organisations(found.stream().map(Offer::organisation).distinct().toList())
+                        .stream()
+                        .collect(Collectors.toMap(Organisation::key, Function.identity()));
+        return found.stream()
+                .map(offer ->
+                        new Use(
+                                "actors.offer-kind." + offer.kind().code(),
+                                offer.title(),
+                                Optional.ofNullable(owners.get(offer.organisation()))
+                                        .map(Organisation::name),
+                                "/offers/" + offer.key()))
+                .toList();
+    }
+}

@@ -1,0 +1,6 @@
+package be.weefsel.app.actors;
+
+import be.weefsel.app.vocabulary.SectorClassification;
+
+/// A code of activity with its edition, without which it means nothing.
+public record SectorCode(SectorClassification classification, String code) {}

@@ -1,0 +1,18 @@
+/// Who is who in the region: organisations, what they offer, in which factories they take part, and
+/// what they do together.
+@ApplicationModule(
+        allowedDependencies = {
+            "platform :: text",
+            "platform :: people",
+            "platform :: audit",
+            "platform :: page",
+            "platform :: database",
+            "platform :: network",
+            "vocabulary",
+            "openness"
+        })
+@NullMarked
+package be.weefsel.app.actors;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,179 @@
+package be.weefsel.app.actors.store;
+
+import be.weefsel.app.actors.OfferKind;
+import be.weefsel.app.actors.OrganisationKind;
+import be.weefsel.app.platform.database.Row;
+import be.weefsel.app.platform.text.Language;
+import be.weefsel.app.vocabulary.Validity;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Searches the directory.
+@Component
+public class DirectoryStore {
+    private final JdbcClient database;
+
+    DirectoryStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    /// What the directory needs to know of an organisation to find and to count it.
+    ///
+    /// @param rank how well the words fit, more is better; 0 when there were no words
+    public record Candidate(
+            String key,
+            OrganisationKind kind,
+            Optional<String> municipality,
+            String country,
+            Set<Language> languages,
+            List<String> clusters,
+            Set<OfferKind> offers,
+            Set<String> topics,
+            double rank) {}
+
+    /// All that were there in the year and have all the words somewhere: in name, description or
+    /// place, in an offer that was open then, or in its topics. Each word counts in each language;
+    /// words too common to tell anything do not count. Of longer words the beginning is enough, for
+    /// Dutch puts words together. A misspelt name is found as well.
+    public List<Candidate> candidates(List<String> words, Year year) {
+        return database.sql(
+                        """
+                        with word as (
+                            select number,
+                                to_tsquery('vocabulary.dutch', term) as nl,
+                                to_tsquery('vocabulary.french', term) as fr,
+                                to_tsquery('vocabulary.english', term) as en
+                            from unnest(cast(:terms as text[])) with ordinality as given (term, number)
+                        ),
+                        telling_word as (
+                            select number, nl, fr, en from word
+                            where numnode(nl) > 0 and numnode(fr) > 0 and numnode(en) > 0
+                        ),
+                        part as (
+                            select organisation.key as organisation, words_nl, words_fr, words_en
+                            from actors.organisation
+                            union all
+                            select organisation.key, area.words_nl, area.words_fr, area.words_en
+                            from actors.organisation
+                            join vocabulary.area on area.code = organisation.municipality
+                            union all
+                            select offer.organisation, words_nl, words_fr, words_en
+                            from actors.offer
+                            where (open_from is null or open_from <= :last)
+                                and (open_to is null or open_to >= :first)
+                            union all
+                            select offer.organisation, topic.words_nl, topic.words_fr, topic.words_en
+                            from actors.offer
+                            join actors.offer_topic on offer_topic.offer = offer.key
+                            join vocabulary.topic on topic.key = offer_topic.topic
+                            where (open_from is null or open_from <= :last)
+                                and (open_to is null or open_to >= :first)
+                        ),
+                        hit as (
+                            select part.organisation, telling_word.number,
+                                ts_rank(part.words_nl, telling_word.nl)
+                                    + ts_rank(part.words_fr, telling_word.fr)
+                                    + ts_rank(part.words_en, telling_word.en) as rank
+                            from telling_word
+                            join part on part.words_nl @@ telling_word.nl
+                                or part.words_fr @@ telling_word.fr
+                                or part.words_en @@ telling_word.en
+                        ),
+                        found as (
+                            select organisation, sum(rank) as rank
+                            from hit
+                            group by organisation
+                            having count(distinct number) = (select count(*) from telling_word)
+                            union all
+                            select key, 0.1
+                            from actors.organisation
+                            where public.word_similarity(
+                                public.unaccent(lower(:typed)),
+                                public.unaccent(lower(name_nl || ' ' || name_fr || ' ' || name_en))) >= 0.6
+                        ),
+                        ranked as (
+                            select organisation, sum(rank) as rank from found group by organisation
+                        )
+                        select organisation.key, kind, municipality, country, languages,
+                            coalesce(ranked.rank, 0) as rank,
+                            array(
+                                select membership.cluster
+                                from actors.membership
+                                join vocabulary.cluster on cluster.key = membership.cluster
+                                where membership.organisation = organisation.key
+                                    and (membership.valid_from is null or membership.valid_from <= :last)
+                                    and (membership.valid_to is null or membership.valid_to >= :first)
+                                group by membership.cluster, cluster.position
+                                order by cluster.position) as clusters,
+                            array(
+                                select distinct offer.kind
+                                from actors.offer
+                                where offer.organisation = organisation.key
+                                    and (open_from is null or open_from <= :last)
+                                    and (open_to is null or open_to >= :first)) as offers,
+                            array(
+                                select distinct offer_topic.topic
+                                from actors.offer
+                                join actors.offer_topic on offer_topic.offer = offer.key
+                                where offer.organisation = organisation.key
+                                    and (open_from is null or open_from <= :last)
+                                    and (open_to is null or open_to >= :first)) as topics
+                        from actors.organisation
+                        left join ranked on ranked.organisation = organisation.key
+                        where (active_from is null or active_from <= :last)
+                            and (active_to is null or active_to >= :first)
+                            and (not exists (select from telling_word) or ranked.organisation is not null)
+                        order by organisation.key
+                        """)
+                .param("terms", words.stream().map(DirectoryStore::term).toArray(String[]::new))
+                .param("typed", String.join(" ", words))
+                .param("first", firstDayOf(year))
+                .param("last", lastDayOf(year))
+                .query(DirectoryStore::candidate)
+                .list();
+    }
+
+    /// The words of what someone typed: letters and digits only, so that nothing of it can be taken
+    /// for the language of queries.
+    public static List<String> wordsIn(String typed) {
+        return Stream.of(typed.split("[^\\p{L}\\p{M}\\p{N}]+", -1))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static String term(String word) {
+        return word.length() < 4 ? word : word + ":*";
+    }
+
+    private static LocalDate firstDayOf(Year year) {
+        return Validity.in(year).from().orElseThrow();
+    }
+
+    private static LocalDate lastDayOf(Year year) {
+        return Validity.in(year).to().orElseThrow();
+    }
+
+    private static Candidate candidate(ResultSet result, int line) throws SQLException {
+        var row = new Row(result);
+        return new Candidate(
+                row.string("key"),
+                OrganisationKind.ofCode(row.string("kind")),
+                row.findString("municipality"),
+                row.string("country"),
+                Set.copyOf(row.languages("languages")),
+                row.strings("clusters"),
+                row.strings("offers").stream().map(OfferKind::ofCode).collect(Collectors.toSet()),
+                Set.copyOf(row.strings("topics")),
+                result.getDouble("rank"));
+    }
+}

@@ -1,0 +1,7 @@
+/// How anything is published, so that others can take it along and reuse it.
+@ApplicationModule(allowedDependencies = {"platform :: text", "vocabulary"})
+@NullMarked
+package be.weefsel.app.openness;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
