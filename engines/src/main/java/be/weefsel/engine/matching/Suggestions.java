@@ -1,0 +1,42 @@
+package be.weefsel.engine.matching;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/// The answer to a demand. Every supply is in exactly one of the four parts.
+///
+/// @param suggested the best first; equal totals in the order of their ids
+/// @param leftOut those that fit but are forbidden by a rule, what fits best first
+/// @param further how many more fit and are allowed, beyond the limit
+/// @param unrelated how many share neither words nor topics with the demand
+public record Suggestions(
+        List<Suggestion> suggested, List<LeftOut> leftOut, int further, int unrelated) {
+    public Suggestions {
+        suggested = List.copyOf(suggested);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /// What is suggested, gathered by owner: the owner of the best suggestion first, and below each
+    /// other what one owner offers, the best first.
+    public List<OwnerSuggestions> byOwner() {
+        var byOwner = new LinkedHashMap<String, List<Suggestion>>();
+        for (var suggestion : suggested) {
+            byOwner.computeIfAbsent(suggestion.owner(), owner -> new ArrayList<>()).add(suggestion);
+        }
+        return byOwner.entrySet().stream()
+                .map(entry -> new OwnerSuggestions(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /// @param suggestions at least one
+    public record OwnerSuggestions(String owner, List<Suggestion> suggestions) {
+        public OwnerSuggestions {
+            suggestions = List.copyOf(suggestions);
+            if (suggestions.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "There is no suggestion of owner (%s).".formatted(owner));
+            }
+        }
+    }
+}

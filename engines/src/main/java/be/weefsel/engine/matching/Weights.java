@@ -1,0 +1,75 @@
+package be.weefsel.engine.matching;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// How much each criterion counts. Shares that add up to one.
+public record Weights(Map<Criterion, Double> shares) {
+    /// Chosen by reasoning before anything was measured, and not tuned on the judged questions.
+    ///
+    /// Two thirds for the matter itself (text a little before topics, since every company writes a
+    /// text and not every company picks its topics well); the rest for whether working together is
+    /// practical, each so small that being near or free cannot outweigh knowing the subject.
+    public static final Weights REASONED =
+            new Weights(
+                    Map.of(
+                            Criterion.TEXT, 0.36,
+                            Criterion.TOPICS, 0.32,
+                            Criterion.PLACE, 0.08,
+                            Criterion.LANGUAGE, 0.06,
+                            Criterion.ROOM, 0.06,
+                            Criterion.SECTOR, 0.06,
+                            Criterion.READINESS, 0.06));
+
+    static final double TOLERANCE = 1e-9;
+
+    public Weights {
+        shares = Sorted.map(shares);
+        if (shares.size() != Criterion.values().length) {
+            throw new IllegalArgumentException(
+                    "Weights must name every criterion (%s), and name (%s)."
+                            .formatted(Arrays.toString(Criterion.values()), shares.keySet()));
+        }
+        shares.forEach((criterion, share) -> {
+            if (!(share >= 0 && share <= 1)) {
+                throw new IllegalArgumentException(
+                        "The weight (%s) of (%s) must lie in 0..1.".formatted(share, criterion));
+            }
+        });
+        double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
+        if (Math.abs(sum - 1) > TOLERANCE) {
+            throw new IllegalArgumentException(
+                    "Weights must add up to 1, and add up to (%s): %s".formatted(sum, shares));
+        }
+    }
+
+    /// The weight of one criterion, 0..1.
+    public double of(Criterion criterion) {
+        var share = shares.get(criterion);
+        if (share == null) {
+            throw new IllegalStateException("There is no weight of (%s).".formatted(criterion));
+        }
+        return share;
+    }
+
+    /// The weights of only those criteria of which something is known, stretched so that they add
+    /// up to one again: $w'_c = w_c / \sum_{k} w_k$ over the known $k$.
+    ///
+    /// Empty when the known criteria weigh nothing together.
+    Map<Criterion, Double> stretchedOver(Collection<Criterion> known) {
+        double sum = known.stream().sorted().mapToDouble(this::of).sum();
+        if (sum == 0) {
+            return Map.of();
+        }
+        return known.stream()
+                .collect(
+                        Collectors.toMap(
+                                criterion -> criterion,
+                                criterion -> of(criterion) / sum,
+                                (a, b) -> a,
+                                () -> new EnumMap<>(Criterion.class)));
+    }
+}
