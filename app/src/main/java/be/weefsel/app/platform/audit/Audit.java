@@ -66,6 +66,25 @@ public class Audit {
                 .list();
     }
 
+    /// The edition of everything of these kinds. Two equal editions mean that nothing changed in
+    /// between.
+    public Edition editionOf(List<String> subjectKinds) {
+        return database.sql(
+                        """
+                        select count(*) as entries, coalesce(max(id), 0) as newest
+                        from platform.audit
+                        where subject_kind = any(:kinds)
+                        """)
+                .param("kinds", subjectKinds.toArray(String[]::new))
+                .query((row, number) -> new Edition(row.getLong("entries"), row.getLong("newest")))
+                .single();
+    }
+
+    /// @param entries how many changes were ever recorded
+    /// @param newest number of the newest; both count, since numbers may become visible out of
+    ///   order
+    public record Edition(long entries, long newest) {}
+
     /// @param person number of who did it; empty when Weefsel did it by itself, or the person has
     ///   been erased
     public record Entry(Instant at, Optional<Long> person, String action) {}

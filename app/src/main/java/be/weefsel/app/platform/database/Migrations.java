@@ -9,7 +9,7 @@ import org.flywaydb.core.Flyway;
 /// nearer to the source.
 public final class Migrations {
     /// The concepts that keep something. Each has its migrations under `<concept>/store/migration`.
-    static final List<String> CONCEPTS = List.of("platform", "vocabulary", "actors");
+    static final List<String> CONCEPTS = List.of("platform", "vocabulary", "actors", "matching");
 
     private Migrations() {}
 

@@ -1,0 +1,19 @@
+/// Innovation questions meet expertise: a company asks, Weefsel suggests who can help and says why,
+/// the facilitator introduces.
+@ApplicationModule(
+        allowedDependencies = {
+            "platform :: text",
+            "platform :: people",
+            "platform :: audit",
+            "platform :: page",
+            "platform :: today",
+            "platform :: database",
+            "vocabulary",
+            "openness",
+            "actors"
+        })
+@NullMarked
+package be.weefsel.app.matching;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

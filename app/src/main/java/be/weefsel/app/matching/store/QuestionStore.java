@@ -1,0 +1,190 @@
+package be.weefsel.app.matching.store;
+
+import be.weefsel.app.actors.TrlRange;
+import be.weefsel.app.matching.Question;
+import be.weefsel.app.matching.QuestionDraft;
+import be.weefsel.app.matching.QuestionText;
+import be.weefsel.app.matching.Stage;
+import be.weefsel.app.platform.database.Columns;
+import be.weefsel.app.platform.database.Row;
+import be.weefsel.app.platform.people.Person;
+import be.weefsel.app.platform.people.Reader;
+import be.weefsel.app.platform.text.Language;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Questions in the database, without their confidential details.
+@Component
+public class QuestionStore {
+    private static final String COLUMNS =
+            """
+            key, company, language, title, teaser, problem, tried, result, constraints, cluster, topics,
+            trl_lowest, trl_highest, across_borders, match_confidential, deadline, stage, asked_on
+            """;
+
+    private final JdbcClient database;
+
+    QuestionStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    /// The next key that no question has.
+    public String nextKey() {
+        return database.sql(
+                        """
+                        with candidate as (
+                            select 'q-' || lpad(nextval('matching.question_number')::text, 3, '0') as key
+                            from generate_series(1, (select count(*) + 1 from matching.question))
+                        )
+                        select key
+                        from candidate
+                        where key not in (select key from matching.question)
+                        order by key
+                        limit 1
+                        """)
+                .query(String.class)
+                .single();
+    }
+
+    public Optional<Question> find(String key) {
+        return database.sql("select " + COLUMNS + " from matching.question where key = :key")
+                .param("key", key)
+                .query(QuestionStore::question)
+                .optional();
+    }
+
+    /// Locks the question until the transaction ends, so that two decisions about it come one after
+    /// the other.
+    public Optional<Question> findForUpdate(String key) {
+        return database.sql(
+                        "select " + COLUMNS + " from matching.question where key = :key for update")
+                .param("key", key)
+                .query(QuestionStore::question)
+                .optional();
+    }
+
+    /// Those that were asked, the longest waiting first.
+    public List<Question> asked() {
+        return database.sql(
+                        "select "
+                                + COLUMNS
+                                + " from matching.question where stage <> 'draft' order by asked_on, key")
+                .query(QuestionStore::question)
+                .list();
+    }
+
+    /// Drafts too, the newest first.
+    public List<Question> ofCompany(String company) {
+        return database.sql(
+                        "select "
+                                + COLUMNS
+                                + " from matching.question where company = :company"
+                                + " order by asked_on desc nulls first, key desc")
+                .param("company", company)
+                .query(QuestionStore::question)
+                .list();
+    }
+
+    public void insert(Reader by, String key, QuestionDraft draft) {
+        database.sql(
+                        """
+                        insert into matching.question (
+                            key, company, asker, language, title, teaser, problem, tried, result, constraints,
+                            cluster, topics, trl_lowest, trl_highest, across_borders, match_confidential,
+                            deadline, stage)
+                        values (
+                            :key, :company, :asker, :language, :title, :teaser, :problem, :tried, :result,
+                            :constraints, :cluster, :topics, :trl_lowest, :trl_highest, :across_borders,
+                            :match_confidential, :deadline, 'draft')
+                        """)
+                .params(columns(key, draft).value("asker", by.person().map(Person::id)).toMap())
+                .update();
+    }
+
+    public void update(String key, QuestionDraft draft) {
+        database.sql(
+                        """
+                        update matching.question
+                        set company = :company, language = :language, title = :title, teaser = :teaser,
+                            problem = :problem, tried = :tried, result = :result, constraints = :constraints,
+                            cluster = :cluster, topics = :topics, trl_lowest = :trl_lowest,
+                            trl_highest = :trl_highest, across_borders = :across_borders,
+                            match_confidential = :match_confidential, deadline = :deadline, changed_at = now()
+                        where key = :key
+                        """)
+                .params(columns(key, draft).toMap())
+                .update();
+    }
+
+    public void moveTo(String key, Stage stage, Optional<LocalDate> askedOn) {
+        database.sql(
+                        """
+                        update matching.question
+                        set stage = :stage, asked_on = coalesce(:asked_on::date, asked_on), changed_at = now()
+                        where key = :key
+                        """)
+                .param("key", key)
+                .param("stage", stage.code())
+                .param("asked_on", askedOn.orElse(null))
+                .update();
+    }
+
+    /// For a draft only; nothing refers to it yet.
+    public void deleteDraft(String key) {
+        database.sql("delete from matching.question where key = :key and stage = 'draft'")
+                .param("key", key)
+                .update();
+    }
+
+    private static Columns columns(String key, QuestionDraft draft) {
+        var text = draft.text();
+        return new Columns()
+                .value("key", key)
+                .value("company", draft.company())
+                .value("language", draft.language().code())
+                .value("title", text.title())
+                .value("teaser", text.teaser())
+                .value("problem", text.problem())
+                .value("tried", text.tried())
+                .value("result", text.result())
+                .value("constraints", text.constraints())
+                .value("cluster", draft.cluster())
+                .strings("topics", draft.topics())
+                .value("trl_lowest", draft.trl().map(TrlRange::from))
+                .value("trl_highest", draft.trl().map(TrlRange::to))
+                .value("across_borders", draft.acrossBorders())
+                .value("match_confidential", draft.matchConfidential())
+                .value("deadline", draft.deadline().map(month -> month.atDay(1)));
+    }
+
+    private static Question question(ResultSet result, int number) throws SQLException {
+        var row = new Row(result);
+        var lowest = row.findInteger("trl_lowest");
+        var highest = row.findInteger("trl_highest");
+        return new Question(
+                row.string("key"),
+                row.string("company"),
+                Language.ofCode(row.string("language")),
+                new QuestionText(
+                        row.string("title"),
+                        row.string("teaser"),
+                        row.string("problem"),
+                        row.string("tried"),
+                        row.string("result"),
+                        row.string("constraints")),
+                row.findString("cluster"),
+                row.strings("topics"),
+                lowest.flatMap(low -> highest.map(high -> new TrlRange(low, high))),
+                row.is("across_borders"),
+                row.is("match_confidential"),
+                row.findDate("deadline").map(YearMonth::from),
+                Stage.ofCode(row.string("stage")),
+                row.findDate("asked_on"));
+    }
+}

@@ -1,0 +1,124 @@
+package be.weefsel.app.matching.web;
+
+import be.weefsel.app.matching.Account;
+import be.weefsel.app.matching.Layer;
+import be.weefsel.app.matching.Question;
+import be.weefsel.app.matching.web.Labels.Label;
+import be.weefsel.app.platform.page.Frame;
+import be.weefsel.app.platform.text.Passage;
+import java.util.List;
+import java.util.Optional;
+
+/// One question, as far as the reader may read it, with what she can do.
+///
+/// @param title the answer to "how does it stand"
+/// @param layer the deepest layer that the reader may read
+/// @param company empty for those who may not know it
+/// @param confidential what the reader may read of the confidential detail
+/// @param suggestions for the facilitator and the company; empty for others
+/// @param declined reasons why an introduction that was just tried cannot be made
+public record QuestionPage(
+        Frame frame,
+        String title,
+        Question question,
+        Layer layer,
+        Optional<Label> cluster,
+        List<Label> topics,
+        Optional<Label> company,
+        String deadline,
+        String waiting,
+        boolean late,
+        Confidential confidential,
+        Suggested suggestions,
+        List<IntroductionView> introductions,
+        List<String> declined,
+        List<EventView> events,
+        Can can) {
+
+    /// What the reader can do here.
+    public record Can(
+            boolean change,
+            boolean withdraw,
+            boolean markAnswered,
+            boolean reopen,
+            boolean introduce) {}
+
+    /// @param exists whether there is a confidential detail
+    /// @param detail empty when the reader may not read it
+    /// @param readers names of those who may read it, for those who may read it themselves
+    /// @param mayBeAllowed actors that the company can still allow
+    /// @param mayAccept whether the reader is invited to accept confidentiality
+    public record Confidential(
+            boolean exists,
+            Optional<String> detail,
+            List<String> readers,
+            List<Label> mayBeAllowed,
+            boolean mayAccept) {}
+
+    /// @param isShown whether the reader may see suggestions
+    /// @param offers how many offers were compared
+    public record Suggested(
+            boolean isShown,
+            List<SuggestionView> suggestions,
+            List<LeftOutView> leftOut,
+            int offers,
+            boolean usedConfidential) {
+        static final Suggested NOT_SHOWN = new Suggested(false, List.of(), List.of(), 0, false);
+    }
+
+    /// @param why one or two sentences
+    /// @param total as the reader writes numbers
+    /// @param introduced whether the actor has been introduced already
+    public record SuggestionView(
+            int rank,
+            String offer,
+            Passage title,
+            Label owner,
+            String town,
+            String kind,
+            String total,
+            List<String> why,
+            List<LineView> lines,
+            List<String> withoutData,
+            boolean introduced) {}
+
+    /// A line of the account, as the reader writes numbers.
+    ///
+    /// @param percent the value for the bar, 0..100
+    public record LineView(
+            String criterion,
+            String sentence,
+            String value,
+            String weight,
+            String share,
+            long percent) {}
+
+    /// @param otherwise the total it would have without the rules
+    public record LeftOutView(Passage title, Label owner, List<String> reasons, String otherwise) {}
+
+    /// @param why sentences, as they were when the introduction was made
+    public record IntroductionView(
+            long id,
+            Label organisation,
+            Passage offer,
+            String offerHref,
+            String when,
+            Passage line,
+            List<String> why,
+            boolean stands,
+            boolean mayTakeBack) {}
+
+    /// @param who empty when nobody is to be named
+    public record EventView(String datetime, String when, String what, String who) {}
+
+    static LineView lineView(Account.Line line, Frame frame) {
+        var texts = frame.texts();
+        return new LineView(
+                texts.of("matching.criterion." + line.criterion()),
+                line.sentence().in(frame.language()).text(),
+                texts.decimal(line.value(), 2),
+                texts.decimal(line.weight(), 2),
+                texts.decimal(line.share(), 2),
+                Math.round(line.value() * 100));
+    }
+}

@@ -1,0 +1,219 @@
+package be.weefsel.app.matching.web;
+
+import be.weefsel.app.matching.Dossier;
+import be.weefsel.app.matching.Layer;
+import be.weefsel.app.matching.Question;
+import be.weefsel.app.matching.Questions;
+import be.weefsel.app.matching.Stage;
+import be.weefsel.app.openness.CsvTable;
+import be.weefsel.app.platform.page.Frame;
+import be.weefsel.app.platform.page.NavigationEntry;
+import be.weefsel.app.platform.page.Page;
+import be.weefsel.app.platform.page.PageController;
+import be.weefsel.app.platform.people.Audience;
+import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.platform.text.Passage;
+import be.weefsel.templates.StaticTemplates;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The list of questions, for everyone as far as they may read.
+@PageController
+class QuestionsController {
+    /// After so many days without an introduction, a question stands out.
+    private static final int DAYS_UNTIL_LATE = 14;
+
+    private final Questions questions;
+    private final Labels labels;
+    private final StaticTemplates templates;
+
+    QuestionsController(Questions questions, Labels labels, StaticTemplates templates) {
+        this.questions = questions;
+        this.labels = labels;
+        this.templates = templates;
+    }
+
+    @Bean
+    static NavigationEntry questionsEntry() {
+        return new NavigationEntry(60, "matching.navigation", "/questions");
+    }
+
+    @GetMapping("/questions")
+    @Audience(Role.VISITOR)
+    Page list(
+            Frame frame,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") List<String> stage,
+            @RequestParam(defaultValue = "") List<String> cluster) {
+        var names = labels.forPage(frame);
+        var own = own(frame);
+        var ownKeys = own.stream().map(dossier -> dossier.question().key()).toList();
+        var found =
+                questions.listAsked().stream()
+                        .filter(dossier -> !ownKeys.contains(dossier.question().key()))
+                        .filter(dossier -> isChosen(dossier.question(), stage, cluster))
+                        .filter(dossier -> mentions(dossier, frame, q))
+                        .map(dossier -> entry(dossier, frame, names))
+                        .toList();
+        var page =
+                new QuestionsPage(
+                        frame,
+                        title(frame),
+                        frame.texts().of(ownTitleKey(frame.reader().role())),
+                        own.stream().map(dossier -> entry(dossier, frame, names)).toList(),
+                        mayAsk(frame),
+                        found,
+                        q,
+                        stageChoices(frame, stage),
+                        names.allClusters().stream()
+                                .map(label ->
+                                        new QuestionsPage.Choice(
+                                                label.key(),
+                                                label.text(),
+                                                cluster.contains(label.key()),
+                                                label.thread()))
+                                .toList(),
+                        frame.link("/questions.csv"));
+        return new Page(templates.matchingQuestions(page));
+    }
+
+    /// The public part of all questions: no company, no title.
+    @GetMapping("/questions.csv")
+    @Audience(Role.VISITOR)
+    ResponseEntity<byte[]> csv(Frame frame) {
+        var table =
+                CsvTable.of(
+                        "key",
+                        "asked_on",
+                        "stage",
+                        "language",
+                        "factory",
+                        "topics",
+                        "deadline",
+                        "public_teaser");
+        questions.listAsked().stream()
+                .map(Dossier::question)
+                .forEach(question ->
+                        table.row(
+                                question.key(),
+                                question.askedOn().map(Object::toString).orElse(""),
+                                question.stage().code(),
+                                question.language().code(),
+                                question.cluster().orElse(""),
+                                String.join("|", question.topics()),
+                                question.deadline().map(Object::toString).orElse(""),
+                                question.text().teaser()));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/csv;charset=utf-8"))
+                .header("Content-Disposition", "attachment; filename=\"questions.csv\"")
+                .body(table.toBytes());
+    }
+
+    private List<Dossier> own(Frame frame) {
+        var organisation = frame.reader().person().flatMap(person -> person.organisation());
+        return switch (frame.reader().role()) {
+            case COMPANY -> organisation.map(questions::listOfCompany).orElse(List.of());
+            case EXPERT -> organisation.map(questions::listIntroducedTo).orElse(List.of());
+            case VISITOR, FACILITATOR, ADMINISTRATOR -> List.of();
+        };
+    }
+
+    private static String ownTitleKey(Role role) {
+        return role == Role.EXPERT ? "matching.list.introduced-to-you" : "matching.list.yours";
+    }
+
+    private static boolean mayAsk(Frame frame) {
+        return frame.reader().is(Role.COMPANY) || frame.reader().is(Role.FACILITATOR);
+    }
+
+    private String title(Frame frame) {
+        var running =
+                questions.listAsked().stream()
+                        .filter(dossier -> dossier.question().stage().isRunning())
+                        .toList();
+        if (!frame.reader().is(Role.FACILITATOR)) {
+            return frame.texts().of("matching.list.title", running.size());
+        }
+        var late = running.stream().filter(dossier -> isLate(dossier.question(), frame)).count();
+        return frame.texts().of("matching.list.title-waiting", late);
+    }
+
+    private static boolean isLate(Question question, Frame frame) {
+        return question.isOverdue(frame.today())
+                || (question.stage() == Stage.OPEN
+                        && question.daysWaiting(frame.today()) > DAYS_UNTIL_LATE);
+    }
+
+    private static boolean isChosen(Question question, List<String> stages, List<String> clusters) {
+        return (stages.isEmpty() || stages.contains(question.stage().code()))
+                && (clusters.isEmpty()
+                        || question.cluster().filter(clusters::contains).isPresent());
+    }
+
+    /// Searches only what the reader may read: a hit must not tell what is hidden.
+    private static boolean mentions(Dossier dossier, Frame frame, String words) {
+        var text = dossier.question().text();
+        var readable =
+                dossier.layerFor(frame.reader()) == Layer.PUBLIC
+                        ? text.teaser()
+                        : String.join(
+                                " ",
+                                text.title(),
+                                text.teaser(),
+                                text.problem(),
+                                text.tried(),
+                                text.result());
+        var searched = readable.toLowerCase(Locale.ROOT);
+        return Arrays.stream(words.strip().toLowerCase(Locale.ROOT).split("\\s+", -1))
+                .allMatch(searched::contains);
+    }
+
+    private static List<QuestionsPage.Choice> stageChoices(Frame frame, List<String> chosen) {
+        return Stream.of(Stage.OPEN, Stage.INTRODUCED, Stage.ANSWERED, Stage.WITHDRAWN)
+                .map(stage ->
+                        new QuestionsPage.Choice(
+                                stage.code(),
+                                frame.texts().of("matching.stage", stage),
+                                chosen.contains(stage.code()),
+                                ""))
+                .toList();
+    }
+
+    private static QuestionsPage.Entry entry(Dossier dossier, Frame frame, Labels.Names names) {
+        var question = dossier.question();
+        var mayRead = dossier.layerFor(frame.reader()) != Layer.PUBLIC;
+        var texts = frame.texts();
+        var days = question.daysWaiting(frame.today());
+        return new QuestionsPage.Entry(
+                frame.link("/questions/" + question.key()),
+                new Passage(question.language(), heading(question, mayRead)),
+                mayRead ? question.text().teaser() : "",
+                question.stage(),
+                mayRead ? Optional.of(names.organisation(question.company())) : Optional.empty(),
+                names.cluster(question.cluster()),
+                names.topics(question.topics()),
+                question.askedOn()
+                        .map(day -> texts.of("matching.list.asked-on", texts.date(day)))
+                        .orElse(""),
+                question.deadline()
+                        .map(month -> texts.of("matching.list.deadline", texts.month(month)))
+                        .orElse(""),
+                question.stage() == Stage.OPEN ? texts.of("matching.list.waiting", days) : "",
+                isLate(question, frame));
+    }
+
+    private static String heading(Question question, boolean mayRead) {
+        if (!mayRead) {
+            return question.text().teaser();
+        }
+        return question.text().title().isEmpty() ? question.key() : question.text().title();
+    }
+}

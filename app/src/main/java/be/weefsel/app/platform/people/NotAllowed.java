@@ -1,0 +1,6 @@
+package be.weefsel.app.platform.people;
+
+/// Somebody tried what only others may do, past the pages that would not have offered it.
+public final class NotAllowed extends RuntimeException {
+    private static final long serialVersionUID = 1;
+}
