@@ -48,6 +48,12 @@ public class Questions {
         this.clock = clock;
     }
 
+    /// The same questions, seen from another moment: for taking over what happened earlier. The
+    /// caller keeps the transaction.
+    public Questions asOf(Clock moment) {
+        return new Questions(questions, confidential, introductions, events, actors, audit, moment);
+    }
+
     public Optional<Dossier> findDossier(String key) {
         return questions.find(key).map(this::dossier);
     }

@@ -1,0 +1,121 @@
+package be.weefsel.app.demonstration;
+
+import be.weefsel.app.platform.StartupNotice;
+import be.weefsel.app.platform.network.Network;
+import be.weefsel.app.platform.network.Networks;
+import be.weefsel.app.platform.people.People;
+import be.weefsel.app.platform.people.Person;
+import be.weefsel.app.platform.people.Reader;
+import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.platform.people.SignInHints;
+import be.weefsel.app.platform.text.Language;
+import be.weefsel.app.platform.text.TranslatedText;
+import be.weefsel.demo.DemoPeople;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Loads the demonstration once: all of it, or nothing.
+@Component
+@ConditionalOnProperty("weefsel.demo")
+@Order
+class Demonstration implements ApplicationRunner, SignInHints, StartupNotice {
+    private static final Network WEST_FLANDERS =
+            new Network(
+                    TranslatedText.of("West-Vlaanderen", "Flandre occidentale", "West Flanders"),
+                    List.of(Language.NL, Language.FR, Language.EN),
+                    List.of("30000"),
+                    true);
+
+    private final Networks networks;
+    private final People people;
+    private final ActorsDemonstration actors;
+    private final QuestionsDemonstration questions;
+    private final TransactionTemplate transaction;
+
+    Demonstration(
+            Networks networks,
+            People people,
+            ActorsDemonstration actors,
+            QuestionsDemonstration questions,
+            TransactionTemplate transaction) {
+        this.networks = networks;
+        this.people = people;
+        this.actors = actors;
+        this.questions = questions;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (networks.findNetwork().isPresent()) {
+            return;
+        }
+        try {
+            transaction.executeWithoutResult(status -> load());
+        } catch (DuplicateKeyException e) {
+            // Another instance on the same database loads at this moment. Its network is as good as
+            // ours.
+            if (networks.findNetwork().isEmpty()) {
+                throw e;
+            }
+        }
+    }
+
+    private void load() {
+        networks.found(WEST_FLANDERS);
+        var facilitator = new Reader(Optional.of(addPeople()));
+        actors.load(facilitator);
+        questions.load(facilitator);
+    }
+
+    /// @return the facilitator, who does everything that the demonstration does
+    private Person addPeople() {
+        var added =
+                DemoPeople.people().stream()
+                        .map(row ->
+                                people.add(
+                                        row.email(),
+                                        row.name(),
+                                        Language.ofCode(row.language()),
+                                        Role.ofCode(row.role()),
+                                        Optional.of(row.organisation()),
+                                        DemoPeople.PASSWORD))
+                        .toList();
+        return added.stream()
+                .filter(person -> person.role() == Role.FACILITATOR)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public List<Hint> list() {
+        return DemoPeople.people().stream()
+                .map(row ->
+                        new Hint(
+                                Role.ofCode(row.role()),
+                                row.name(),
+                                row.email(),
+                                DemoPeople.PASSWORD))
+                .toList();
+    }
+
+    @Override
+    public List<String> lines() {
+        return Stream.concat(
+                        Stream.of(
+                                "Demo sign-ins, all with password %s:"
+                                        .formatted(DemoPeople.PASSWORD)),
+                        list().stream()
+                                .map(hint ->
+                                        "  %-36s %s".formatted(hint.email(), hint.role().code())))
+                .toList();
+    }
+}
