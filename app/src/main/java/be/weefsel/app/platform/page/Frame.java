@@ -19,6 +19,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 /// @param navigation main places, in the order of the way of the data
 /// @param notice what has just been done, once
 /// @param today the date of the page, in the network's own time
+/// @param stylesheet address of the styles
 /// @param csrfToken guards forms; asking for its value begins a session
 public record Frame(
         Optional<Network> network,
@@ -29,6 +30,7 @@ public record Frame(
         List<NavigationEntry> navigation,
         Optional<Notice> notice,
         LocalDate today,
+        String stylesheet,
         @Nullable CsrfToken csrfToken) {
 
     public Language language() {

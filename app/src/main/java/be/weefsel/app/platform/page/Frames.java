@@ -23,13 +23,16 @@ public class Frames {
     private final TextCatalog texts;
     private final List<NavigationEntry> navigation;
     private final Clock clock;
+    private final Stylesheet stylesheet;
 
     Frames(
             Networks networks,
             Readers readers,
             TextCatalog texts,
             List<NavigationEntry> navigation,
-            Clock clock) {
+            Clock clock,
+            Stylesheet stylesheet) {
+        this.stylesheet = stylesheet;
         this.clock = clock;
         this.networks = networks;
         this.readers = readers;
@@ -57,6 +60,7 @@ public class Frames {
                 navigation,
                 notice(request),
                 LocalDate.now(clock),
+                stylesheet.address(),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
     }
 
