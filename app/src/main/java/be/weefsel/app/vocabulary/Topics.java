@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// What things are about: the network's schemes of topics.
 @Component
 public class Topics {
+    private static final Logger LOG = LoggerFactory.getLogger(Topics.class);
+
     private final TopicStore store;
     private final Audit audit;
     private final ObjectProvider<TopicUse> uses;
@@ -97,6 +101,30 @@ public class Topics {
             return take(by, read.scheme(), read.leftOut());
         } catch (UnreadableSkos e) {
             return new SchemeImport.Unreadable(e.reason());
+        }
+    }
+
+    /// Takes over the scheme that comes with Weefsel, where a region has no scheme yet, or an
+    /// earlier edition of this one. A region's own scheme is left alone, and so is one from which
+    /// topics in use would disappear: the administrator then decides.
+    @Transactional
+    public void takeFirstScheme(byte[] file) {
+        var document = SkosReader.read(file, SkosFormat.TURTLE);
+        var known = listSchemes();
+        if (!known.isEmpty() && findScheme(document.scheme().iri()).isEmpty()) {
+            return;
+        }
+        switch (take(Reader.VISITOR, document.scheme(), document.leftOut())) {
+            case SchemeImport.Done done ->
+                    LOG.info("Topics: {} added, {} changed.", done.added(), done.changed());
+            case SchemeImport.Unreadable(var reason) ->
+                    throw new IllegalStateException(
+                            "The topics that come with Weefsel are wrong: " + reason);
+            case SchemeImport.WouldTakeAway(var inUse) ->
+                    LOG.warn(
+                            "The topics of this version lack ({}), which are in use. The topics stay as they"
+                                    + " were; download the scheme and upload it again with what you keep.",
+                            inUse.stream().map(Topic::key).collect(Collectors.joining(", ")));
         }
     }
 

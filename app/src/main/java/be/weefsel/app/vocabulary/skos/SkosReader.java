@@ -5,7 +5,11 @@ import be.weefsel.app.vocabulary.SkosFormat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Set;
+import java.net.URI;
+import no.hasmac.jsonld.JsonLdError;
+import no.hasmac.jsonld.JsonLdErrorCode;
+import no.hasmac.jsonld.document.Document;
+import no.hasmac.jsonld.loader.DocumentLoaderOptions;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
@@ -62,8 +66,7 @@ public final class SkosReader {
             case TURTLE -> Rio.createParser(RDFFormat.TURTLE);
             case JSON_LD ->
                     Rio.createParser(RDFFormat.JSONLD)
-                            .set(JSONLDSettings.SECURE_MODE, true)
-                            .set(JSONLDSettings.WHITELIST, Set.of());
+                            .set(JSONLDSettings.DOCUMENT_LOADER, SkosReader::fetchNothing);
         };
     }
 
@@ -82,11 +85,19 @@ public final class SkosReader {
         }
     }
 
+    private static Document fetchNothing(URI address, DocumentLoaderOptions options)
+            throws JsonLdError {
+        throw new JsonLdError(
+                JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED,
+                "Weefsel does not fetch (%s).".formatted(address));
+    }
+
     private static UnreadableSkos syntax(RDFParseException e) {
-        var message = String.valueOf(e.getMessage());
-        if (message.contains("loading document failed") || message.contains("remote context")) {
+        if (e.getCause() instanceof JsonLdError error
+                && error.getCode() == JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED) {
             return new UnreadableSkos(Reason.of("vocabulary.skos.remote"), e);
         }
+        var message = String.valueOf(e.getMessage());
         return e.getLineNumber() > 0
                 ? new UnreadableSkos(
                         Reason.of("vocabulary.skos.syntax", e.getLineNumber(), message), e)

@@ -1,0 +1,266 @@
+package be.weefsel.app;
+
+import be.weefsel.app.actors.Actors;
+import be.weefsel.app.actors.Location;
+import be.weefsel.app.actors.MemberRole;
+import be.weefsel.app.actors.Membership;
+import be.weefsel.app.actors.Offer;
+import be.weefsel.app.actors.OfferKind;
+import be.weefsel.app.actors.Organisation;
+import be.weefsel.app.actors.OrganisationKind;
+import be.weefsel.app.platform.network.Network;
+import be.weefsel.app.platform.network.Networks;
+import be.weefsel.app.platform.people.Reader;
+import be.weefsel.app.platform.text.Language;
+import be.weefsel.app.platform.text.TranslatedText;
+import be.weefsel.app.vocabulary.Cluster;
+import be.weefsel.app.vocabulary.Clusters;
+import be.weefsel.app.vocabulary.Place;
+import be.weefsel.app.vocabulary.ThreadColour;
+import be.weefsel.app.vocabulary.Validity;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The region that all tests share, small enough to know by heart.
+///
+/// Three municipalities: Vlasdorp, Weverstad-Akker (two until 2024) and Zeehaven, the last on the
+/// coast. Four sectors: food (10), textiles (13), machinery (28), software (62). Four topics:
+/// textiles with flax under it, composites (related to flax) and food safety. Two collective
+/// factories: materials and food.
+public final class SmallRegion {
+    public static final Reader NOBODY = Reader.VISITOR;
+    public static final String VLASDORP = "91001";
+    public static final String WEVERSTAD = "91002";
+    public static final String AKKER = "91004";
+    public static final String WEVERSTAD_AKKER = "91005";
+    public static final String ZEEHAVEN = "92003";
+
+    private static final Map<String, String> TOWNS =
+            Map.of(
+                    VLASDORP, "Vlasdorp",
+                    WEVERSTAD, "Weverstad",
+                    AKKER, "Akker",
+                    WEVERSTAD_AKKER, "Weverstad",
+                    ZEEHAVEN, "Zeehaven");
+
+    private final AnnotationConfigApplicationContext context;
+
+    private SmallRegion(AnnotationConfigApplicationContext context) {
+        this.context = context;
+    }
+
+    /// The region as it is at the start: a network with words, and nobody in it yet.
+    ///
+    /// @param concepts packages to take along besides vocabulary and actors, with their names below
+    ///   `be.weefsel.app`
+    public static SmallRegion empty(String... concepts) {
+        var context = new AnnotationConfigApplicationContext();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(
+                        new MapPropertySource(
+                                "small region",
+                                Map.of("weefsel.vocabulary.folder", "be/weefsel/app/smallregion")));
+        context.register(World.class);
+        context.scan(
+                Stream.concat(
+                                Stream.of(
+                                        "platform.audit",
+                                        "platform.network",
+                                        "vocabulary",
+                                        "actors"),
+                                Stream.of(concepts))
+                        .map(concept -> "be.weefsel.app." + concept)
+                        .toArray(String[]::new));
+        context.refresh();
+        var region = new SmallRegion(context);
+        region.found();
+        return region;
+    }
+
+    private void found() {
+        get(Networks.class)
+                .found(
+                        new Network(
+                                TranslatedText.of("Kleinveld", "Petitchamp", "Smallfield"),
+                                List.of(Language.values()),
+                                List.of("90000"),
+                                false));
+        get(Clusters.class).define(NOBODY, cluster("materials", "Materialen", ThreadColour.INDIGO));
+        get(Clusters.class).define(NOBODY, cluster("food", "Voeding", ThreadColour.MADDER));
+    }
+
+    /// A facade of the region: `get(Actors.class)`.
+    public <T> T get(Class<T> facade) {
+        return context.getBean(facade);
+    }
+
+    public Actors actors() {
+        return get(Actors.class);
+    }
+
+    public DataSource database() {
+        return get(DataSource.class);
+    }
+
+    // Words to tell stories with
+
+    public SmallRegion with(Organisation organisation) {
+        actors().addOrganisation(NOBODY, organisation);
+        return this;
+    }
+
+    public SmallRegion with(Offer offer) {
+        actors().addOffer(NOBODY, offer);
+        return this;
+    }
+
+    public SmallRegion with(Membership membership) {
+        actors().addMembership(NOBODY, membership);
+        return this;
+    }
+
+    public static Cluster cluster(String key, String name, ThreadColour thread) {
+        return new Cluster(key, nl(name), nl("Samen sterker in " + name), thread, Validity.ALWAYS);
+    }
+
+    public static Organisation organisation(
+            String key, OrganisationKind kind, String name, String municipality) {
+        return new Organisation(
+                key,
+                kind,
+                nl(name),
+                Optional.empty(),
+                Optional.empty(),
+                new Location(
+                        TOWNS.getOrDefault(municipality, ""),
+                        Optional.of(municipality),
+                        "BE",
+                        Optional.of(new Place(50.9, 3))),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(Language.NL),
+                Validity.ALWAYS,
+                Optional.empty(),
+                true,
+                Set.of(),
+                "");
+    }
+
+    public static Organisation activeIn(Organisation organisation, Validity active) {
+        return new Organisation(
+                organisation.key(),
+                organisation.kind(),
+                organisation.name(),
+                organisation.description(),
+                organisation.number(),
+                organisation.location(),
+                organisation.website(),
+                organisation.size(),
+                organisation.sectors(),
+                organisation.languages(),
+                active,
+                organisation.successor(),
+                organisation.fictional(),
+                organisation.illustrative(),
+                organisation.source());
+    }
+
+    public static Offer offer(
+            String key, String organisation, OfferKind kind, String title, String... topics) {
+        return openIn(
+                new Offer(
+                        key,
+                        organisation,
+                        kind,
+                        nl(title),
+                        nl(title + ", voor elk bedrijf."),
+                        Set.of(topics),
+                        List.of(),
+                        List.of(Language.NL),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Validity.ALWAYS,
+                        Set.of(),
+                        Set.of(),
+                        ""),
+                Validity.ALWAYS);
+    }
+
+    public static Offer openIn(Offer offer, Validity open) {
+        return new Offer(
+                offer.key(),
+                offer.organisation(),
+                offer.kind(),
+                offer.title(),
+                offer.description(),
+                offer.topics(),
+                offer.keywords(),
+                offer.languages(),
+                offer.capacity(),
+                offer.trl(),
+                open,
+                offer.clusters(),
+                offer.illustrative(),
+                offer.source());
+    }
+
+    public static Membership member(String organisation, String cluster, Validity validity) {
+        return new Membership(organisation, cluster, MemberRole.MEMBER, validity);
+    }
+
+    public static TranslatedText nl(String text) {
+        return TranslatedText.of(Language.NL, text);
+    }
+
+    @Configuration
+    @EnableTransactionManagement
+    static class World {
+        @Bean
+        DataSource database() {
+            return TestDatabase.fresh();
+        }
+
+        @Bean
+        JdbcClient sql(DataSource database) {
+            return JdbcClient.create(database);
+        }
+
+        @Bean
+        NamedParameterJdbcTemplate batches(DataSource database) {
+            return new NamedParameterJdbcTemplate(database);
+        }
+
+        @Bean
+        PlatformTransactionManager transactions(DataSource database) {
+            return new DataSourceTransactionManager(database);
+        }
+
+        @Bean
+        TransactionTemplate transaction(PlatformTransactionManager transactions) {
+            return new TransactionTemplate(transactions);
+        }
+
+        @Bean
+        ObjectMapper json() {
+            return JsonMapper.shared();
+        }
+    }
+}
