@@ -119,7 +119,8 @@ class DossierTest {
         assertThat(introduced.mayAllowConfidants(FACILITATOR)).isFalse();
     }
 
-    private static Dossier dossier(Stage stage, List<Introduction> introductions, List<Confidant> confidants) {
+    private static Dossier dossier(
+            Stage stage, List<Introduction> introductions, List<Confidant> confidants) {
         return new Dossier(question(stage), introductions, confidants);
     }
 
@@ -128,7 +129,13 @@ class DossierTest {
                 "q-001",
                 "weaver",
                 Language.NL,
-                new QuestionText("Lichter doek", "Wie maakt doek lichter?", "Het doek is te zwaar.", "", "", ""),
+                new QuestionText(
+                        "Lichter doek",
+                        "Wie maakt doek lichter?",
+                        "Het doek is te zwaar.",
+                        "",
+                        "",
+                        ""),
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),

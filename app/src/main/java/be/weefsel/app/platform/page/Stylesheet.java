@@ -16,17 +16,20 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// One stylesheet made of one file for each component, so that a page asks once. Its address changes with its
-/// content, so that browsers may keep it.
+/// One stylesheet made of one file for each component, so that a page asks once. Its address
+/// changes with its content, so that browsers may keep it.
 @Controller
 public class Stylesheet {
-    private static final Pattern IMPORT = Pattern.compile("@import url\\(\"([\\w-]+\\.css)\"\\) layer\\((\\w+)\\);");
+    private static final Pattern IMPORT =
+            Pattern.compile("@import url\\(\"([\\w-]+\\.css)\"\\) layer\\((\\w+)\\);");
 
     private final String content;
     private final String version;
 
     Stylesheet() {
-        content = IMPORT.matcher(read("weefsel.css")).replaceAll(found -> layered(found.group(1), found.group(2)));
+        content =
+                IMPORT.matcher(read("weefsel.css"))
+                        .replaceAll(found -> layered(found.group(1), found.group(2)));
         version = versionOf(content);
     }
 
@@ -49,7 +52,8 @@ public class Stylesheet {
 
     private static String read(String file) {
         try {
-            return new ClassPathResource("static/css/" + file).getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource("static/css/" + file)
+                    .getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,7 +61,9 @@ public class Stylesheet {
 
     private static String versionOf(String content) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            var digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(content.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 6);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256.", e);
