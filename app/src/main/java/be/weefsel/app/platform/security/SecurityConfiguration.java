@@ -33,7 +33,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, RateLimit rateLimit) throws Exception {
+    SecurityFilterChain protection(HttpSecurity http, RateLimit rateLimit) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .formLogin(form ->
                         form.loginPage("/sign-in")
