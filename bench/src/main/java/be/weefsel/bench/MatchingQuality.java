@@ -36,7 +36,6 @@ import java.util.stream.Collectors;
 /// beside what someone would take instead. Prints tables in Markdown.
 public final class MatchingQuality {
     private static final Situation THE_DAY = Situation.on(LocalDate.of(2026, 11, 24));
-    private static final int TOPICS_SUGGESTED = 5;
 
     private final DemoNetwork network;
 
@@ -71,13 +70,11 @@ public final class MatchingQuality {
         var analysed = new PlainLucene(network.offers(), PlainLucene.Texts.ALL_ANALYSED);
         runs.put("Lucene BM25, all texts, an analyzer per language", run(analysed::ranked));
         runs.put("**Weefsel, as a company sees it**", run(engine, demand -> demand));
-        runs.put(
-                "Weefsel, border rule off",
-                run(engine, demand -> withTopics(acrossBorders(demand), demand.topics())));
-        runs.put("Weefsel, no topics chosen", run(engine, demand -> withTopics(demand, Set.of())));
+        runs.put("Weefsel, border rule off", run(engine, MatchingQuality::acrossBorders));
+        runs.put("Weefsel, no topics chosen", run(engine, demand -> demand.withTopics(Set.of())));
         runs.put(
                 "Weefsel, the first five topics of the spotter",
-                run(engine, demand -> withTopics(demand, spotted(engine.topicSpotter(), demand))));
+                run(engine, demand -> demand.withTopics(engine.topicSpotter().suggestFor(demand))));
         runs.put("Weefsel, text alone", run(only(Criterion.TEXT), demand -> demand));
         runs.put("Weefsel, topics alone", run(only(Criterion.TOPICS), demand -> demand));
         runs.put(
@@ -124,17 +121,6 @@ public final class MatchingQuality {
                 demand.sectors(),
                 demand.readiness(),
                 true);
-    }
-
-    private static Demand withTopics(Demand demand, Set<String> topics) {
-        return demand.withTopics(topics);
-    }
-
-    private static Set<String> spotted(TopicSpotter spotter, Demand demand) {
-        return spotter.spot(demand.language(), String.join("\n", demand.texts().values())).stream()
-                .limit(TOPICS_SUGGESTED)
-                .map(SpottedTopic::topic)
-                .collect(Collectors.toSet());
     }
 
     private Run run(Ranking ranking) throws IOException {
@@ -329,7 +315,7 @@ public final class MatchingQuality {
             var language = question.demand().language();
             var chosen = question.demand().topics();
             var found = spotter.spot(language, question.text());
-            var five = new HashSet<>(spotted(spotter, question.demand()));
+            var five = new HashSet<>(spotter.suggestFor(question.demand()));
             double suggested = five.size();
             five.retainAll(chosen);
             var any =

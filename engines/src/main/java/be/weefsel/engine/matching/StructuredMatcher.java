@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// Matches by shared topics, shared words and what is known about both sides, without any trained
@@ -100,6 +101,8 @@ public final class StructuredMatcher implements Matcher {
         private final Situation situation;
         private final TextLikeness.Comparison comparison;
         private final Map<String, Map<String, TopicLink>> aroundTopic = new HashMap<>();
+        private final Map<Set<Criterion>, Map<Criterion, Double>> stretchedByKnown =
+                new HashMap<>();
 
         Asked(Demand demand, Situation situation) {
             this.demand = demand;
@@ -116,12 +119,22 @@ public final class StructuredMatcher implements Matcher {
                     values.put(criterion, value);
                 }
             }
-            var stretched = weights.stretchedOver(values.keySet());
+            var stretched = stretchedOver(values.keySet());
             double total = 0;
             for (var entry : stretched.entrySet()) {
                 total += values.getOrDefault(entry.getKey(), 0.0) * entry.getValue();
             }
             return new Judged(number, stretched.isEmpty() ? Map.of() : values, Math.min(1, total));
+        }
+
+        /// Most supplies lack the same data, so few different weights have to be worked out.
+        private Map<Criterion, Double> stretchedOver(Set<Criterion> known) {
+            var stretched = stretchedByKnown.get(known);
+            if (stretched == null) {
+                stretched = weights.stretchedOver(known);
+                stretchedByKnown.put(Set.copyOf(known), stretched);
+            }
+            return stretched;
         }
 
         /// 0..1; NaN when one of the two sides has no data.
@@ -218,7 +231,7 @@ public final class StructuredMatcher implements Matcher {
 
         Suggestion explain(Judged judged) {
             var supply = supplies.get(judged.number());
-            var stretched = weights.stretchedOver(judged.values().keySet());
+            var stretched = stretchedOver(judged.values().keySet());
             var components = new ArrayList<Component>();
             judged.values()
                     .forEach((criterion, value) ->

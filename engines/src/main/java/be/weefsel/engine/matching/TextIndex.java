@@ -49,32 +49,26 @@ final class TextIndex {
     record Document(Map<String, Double> frequencies, double length) {
         static final Document NONE = new Document(Map.of(), 0);
 
-        static Document of(TextLanguage language, Wording wording, Compounds compounds) {
+        static Document of(ReadWording wording, Compounds compounds) {
             var frequencies = new TreeMap<String, Double>();
             double length =
-                    add(language, wording.title(), FREQUENCY_IN_TITLE, compounds, frequencies);
-            for (var keyword : wording.keywords()) {
-                length += add(language, keyword, FREQUENCY_IN_TITLE, compounds, frequencies);
-            }
-            length += add(language, wording.description(), 1, compounds, frequencies);
+                    add(wording.prominent(), FREQUENCY_IN_TITLE, compounds, frequencies)
+                            + add(wording.description(), 1, compounds, frequencies);
             return new Document(frequencies, length);
         }
 
         private static double add(
-                TextLanguage language,
-                String text,
+                List<Words.Word> words,
                 double frequency,
                 Compounds compounds,
                 Map<String, Double> frequencies) {
-            double length = 0;
-            for (var word : Words.of(language, text)) {
-                length += frequency;
+            for (var word : words) {
                 frequencies.merge(word.stem(), frequency, Double::sum);
                 for (var part : compounds.partsOf(word)) {
                     frequencies.merge(part, frequency, Double::sum);
                 }
             }
-            return length;
+            return frequency * words.size();
         }
     }
 

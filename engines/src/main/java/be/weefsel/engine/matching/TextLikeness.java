@@ -2,6 +2,7 @@ package be.weefsel.engine.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// How alike the texts of a demand and of each supply are, also across languages.
 ///
@@ -43,23 +45,42 @@ final class TextLikeness {
         this.supplies = supplies;
         this.network = network;
         this.yardsticks = yardsticks;
-        spotter = TopicSpotter.over(network, supplies);
+        var texts = new EnumMap<TextLanguage, Map<Integer, ReadWording>>(TextLanguage.class);
         for (var language : TextLanguage.values()) {
-            var words = new ArrayList<List<Words.Word>>();
-            var documents = new ArrayList<TextIndex.Document>();
-            for (var supply : supplies) {
-                var wording = supply.wordings().get(language);
-                if (wording == null) {
-                    documents.add(TextIndex.Document.NONE);
-                } else {
-                    words.add(TopicSpotter.wordsOf(language, wording));
-                    documents.add(
-                            TextIndex.Document.of(language, wording, spotter.compounds(language)));
-                }
-            }
-            var familiarity = new Familiarity(words);
-            indexes.put(language, new TextIndex(familiarity, documents));
+            texts.put(language, read(language));
         }
+        spotter =
+                new TopicSpotter(
+                        network,
+                        texts.entrySet().stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                Map.Entry::getKey,
+                                                entry -> List.copyOf(entry.getValue().values()))));
+        texts.forEach(
+                (language, textsBySupply) -> indexes.put(language, index(language, textsBySupply)));
+    }
+
+    /// The texts in one language, by the number of their supply.
+    private Map<Integer, ReadWording> read(TextLanguage language) {
+        var texts = new TreeMap<Integer, ReadWording>();
+        for (int supply = 0; supply < supplies.size(); supply++) {
+            var wording = supplies.get(supply).wordings().get(language);
+            if (wording != null) {
+                texts.put(supply, ReadWording.of(language, wording));
+            }
+        }
+        return texts;
+    }
+
+    private TextIndex index(TextLanguage language, Map<Integer, ReadWording> texts) {
+        var compounds = spotter.compounds(language);
+        var documents =
+                new ArrayList<>(Collections.nCopies(supplies.size(), TextIndex.Document.NONE));
+        texts.forEach((supply, wording) ->
+                documents.set(supply, TextIndex.Document.of(wording, compounds)));
+        return new TextIndex(
+                new Familiarity(texts.values().stream().map(ReadWording::all).toList()), documents);
     }
 
     TopicSpotter spotter() {
@@ -146,7 +167,7 @@ final class TextLikeness {
         private Map<String, String> surfaces(TextLanguage language, int supply) {
             var surfaces = new HashMap<String, String>();
             var wording = Objects.requireNonNull(supplies.get(supply).wordings().get(language));
-            var words = TopicSpotter.wordsOf(language, wording);
+            var words = ReadWording.of(language, wording).all();
             words.forEach(word -> surfaces.putIfAbsent(word.stem(), word.surface()));
             words.forEach(word ->
                     spotter.compounds(language)

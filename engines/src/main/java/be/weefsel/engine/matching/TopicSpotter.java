@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Finds the topics of the scheme in a text, by their labels.
@@ -24,6 +25,7 @@ import java.util.TreeMap;
 /// words, × (1 + ln of how often the topic is shown).
 public final class TopicSpotter {
     private static final double SCORE_WITHIN_A_COMPOUND = 0.6;
+    private static final int TOPICS_SUGGESTED = 5;
     private static final int SHORT_LABEL = 3;
     private static final int SHORTEST_LABEL_WITHIN_A_COMPOUND = 5;
     private static final int SHORTEST_REST_OF_A_COMPOUND = 3;
@@ -60,23 +62,32 @@ public final class TopicSpotter {
 
     /// A spotter that knows how familiar words are from the labels alone.
     public static TopicSpotter over(TopicNetwork network) {
-        return new TopicSpotter(network, List.of());
+        return new TopicSpotter(network, Map.of());
     }
 
     /// A spotter that also learns from the texts of supplies which words are rare, and which words
     /// compounds are made of.
     public static TopicSpotter over(TopicNetwork network, Collection<Supply> supplies) {
-        return new TopicSpotter(network, supplies);
+        var texts = new EnumMap<TextLanguage, List<ReadWording>>(TextLanguage.class);
+        for (var supply : supplies) {
+            supply.wordings()
+                    .forEach((language, wording) ->
+                            texts.computeIfAbsent(language, key -> new ArrayList<>())
+                                    .add(ReadWording.of(language, wording)));
+        }
+        return new TopicSpotter(network, texts);
     }
 
-    private TopicSpotter(TopicNetwork network, Collection<Supply> supplies) {
+    /// @param texts of the supplies, by language
+    TopicSpotter(TopicNetwork network, Map<TextLanguage, List<ReadWording>> texts) {
         for (var language : TextLanguage.values()) {
-            labels.put(language, labels(language, network, supplies));
+            labels.put(
+                    language, labels(language, network, texts.getOrDefault(language, List.of())));
         }
     }
 
     private static Labels labels(
-            TextLanguage language, TopicNetwork network, Collection<Supply> supplies) {
+            TextLanguage language, TopicNetwork network, List<ReadWording> textsOfSupplies) {
         var byFirstStem = new TreeMap<String, List<Label>>();
         var byOnlyForm = new TreeMap<String, List<Label>>();
         var texts = new ArrayList<List<Words.Word>>();
@@ -99,12 +110,7 @@ public final class TopicSpotter {
             }
             texts.add(wordsOfTopic);
         }
-        for (var supply : supplies) {
-            var wording = supply.wordings().get(language);
-            if (wording != null) {
-                texts.add(wordsOf(language, wording));
-            }
-        }
+        textsOfSupplies.forEach(wording -> texts.add(wording.all()));
         byFirstStem
                 .values()
                 .forEach(list ->
@@ -114,13 +120,6 @@ public final class TopicSpotter {
         var familiarity = new Familiarity(texts);
         return new Labels(
                 byFirstStem, byOnlyForm, familiarity, new Compounds(language, familiarity));
-    }
-
-    static List<Words.Word> wordsOf(TextLanguage language, Wording wording) {
-        var words = new ArrayList<>(Words.of(language, wording.title()));
-        wording.keywords().forEach(keyword -> words.addAll(Words.of(language, keyword)));
-        words.addAll(Words.of(language, wording.description()));
-        return words;
     }
 
     Compounds compounds(TextLanguage language) {
@@ -152,6 +151,25 @@ public final class TopicSpotter {
             }
         }
         return ranked(hits);
+    }
+
+    /// The topics to suggest to someone who asks, or to fall back on when she chose none: the first
+    /// five of her text, in the order of their keys.
+    ///
+    /// The confidential layer is left out, because topics are shown to others.
+    public Set<String> suggestFor(Demand demand) {
+        var readable = new ArrayList<String>();
+        demand.texts()
+                .forEach((layer, text) -> {
+                    if (layer.isReadableUpTo(Layer.QUESTION)) {
+                        readable.add(text);
+                    }
+                });
+        return Sorted.set(
+                spot(demand.language(), String.join(".\n", readable)).stream()
+                        .limit(TOPICS_SUGGESTED)
+                        .map(SpottedTopic::topic)
+                        .toList());
     }
 
     /// The topics of the longest label that begins at a word: usually one, more when they share it.

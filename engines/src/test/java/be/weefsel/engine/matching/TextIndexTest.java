@@ -93,7 +93,9 @@ class TextIndexTest {
         return new TextIndex(
                 familiarity,
                 texts.stream()
-                        .map(text -> TextIndex.Document.of(EN, Wording.of("", text), compounds))
+                        .map(text ->
+                                TextIndex.Document.of(
+                                        ReadWording.of(EN, Wording.of("", text)), compounds))
                         .toList());
     }
 

@@ -7,6 +7,7 @@ import static be.weefsel.engine.matching.TextLanguage.NL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,21 @@ class TopicSpotterTest {
         double twice = SPOTTER.spot(EN, "plastics and plastics").getFirst().score();
 
         assertThat(twice / once).isEqualTo(1 + Math.log(2));
+    }
+
+    @Test
+    void topicsAreNeverSuggestedFromTheConfidentialDetail() {
+        var demand =
+                Demand.of(
+                        "q",
+                        "asker",
+                        EN,
+                        Map.of(
+                                Layer.TEASER, "Plastics",
+                                Layer.QUESTION, "and wastewater",
+                                Layer.CONFIDENTIAL, "and composites"));
+
+        assertThat(SPOTTER.suggestFor(demand)).containsExactly("plastics", "wastewater");
     }
 
     private static List<String> topics(TextLanguage language, String text) {
