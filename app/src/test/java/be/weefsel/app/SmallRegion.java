@@ -12,25 +12,33 @@ import be.weefsel.app.platform.network.Network;
 import be.weefsel.app.platform.network.Networks;
 import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.text.Language;
+import be.weefsel.app.platform.text.TextCatalog;
 import be.weefsel.app.platform.text.TranslatedText;
 import be.weefsel.app.vocabulary.Cluster;
 import be.weefsel.app.vocabulary.Clusters;
 import be.weefsel.app.vocabulary.Place;
 import be.weefsel.app.vocabulary.ThreadColour;
 import be.weefsel.app.vocabulary.Validity;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -78,20 +86,29 @@ public final class SmallRegion {
                                 "small region",
                                 Map.of("weefsel.vocabulary.folder", "be/weefsel/app/smallregion")));
         context.register(World.class);
-        context.scan(
-                Stream.concat(
-                                Stream.of(
-                                        "platform.audit",
-                                        "platform.network",
-                                        "vocabulary",
-                                        "actors"),
-                                Stream.of(concepts))
-                        .map(concept -> "be.weefsel.app." + concept)
-                        .toArray(String[]::new));
+        scanner(context)
+                .scan(
+                        Stream.concat(
+                                        Stream.of(
+                                                "platform.audit",
+                                                "platform.network",
+                                                "vocabulary",
+                                                "actors"),
+                                        Stream.of(concepts))
+                                .map(concept -> "be.weefsel.app." + concept)
+                                .toArray(String[]::new));
         context.refresh();
         var region = new SmallRegion(context);
         region.found();
         return region;
+    }
+
+    /// Everything but pages, which need a web server.
+    private static ClassPathBeanDefinitionScanner scanner(
+            AnnotationConfigApplicationContext context) {
+        var scanner = new ClassPathBeanDefinitionScanner(context);
+        scanner.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.web\\..*")));
+        return scanner;
     }
 
     private void found() {
@@ -256,6 +273,22 @@ public final class SmallRegion {
         @Bean
         TransactionTemplate transaction(PlatformTransactionManager transactions) {
             return new TransactionTemplate(transactions);
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.system(ZoneId.of("Europe/Brussels"));
+        }
+
+        @Bean
+        TextCatalog texts() {
+            return TextCatalog.load();
+        }
+
+        /// As quick as it can be: tests keep no secrets.
+        @Bean
+        PasswordEncoder passwords() {
+            return new BCryptPasswordEncoder(4);
         }
 
         @Bean

@@ -222,7 +222,8 @@ public class Questions {
         var offer = actors.getOffer(offerKey);
         var objections =
                 RulesForIntroducing.objections(
-                        new RulesForIntroducing.Case(by, dossier, offer, LocalDate.now(clock)));
+                        new RulesForIntroducing.Case(
+                                by, dossier, offer, placesTaken(offerKey), LocalDate.now(clock)));
         if (!objections.isEmpty()) {
             return new Introducing.Declined(objections);
         }
@@ -294,6 +295,10 @@ public class Questions {
         var organisation = by.signedIn().organisation().orElseThrow();
         confidential.accept(key, organisation, by.signedIn());
         tell(key, Event.Kind.CONFIDENTIALITY_ACCEPTED, by, Optional.of(organisation));
+    }
+
+    private int placesTaken(String offer) {
+        return introductions.placesTaken(LocalDate.now(clock).getYear()).getOrDefault(offer, 0);
     }
 
     private Stage stageAccordingTo(Dossier dossier) {

@@ -15,12 +15,14 @@ final class RulesForIntroducing {
                     RulesForIntroducing::questionIsRunning,
                     RulesForIntroducing::offerIsOfSomeoneElse,
                     RulesForIntroducing::offerIsOpen,
+                    RulesForIntroducing::offerHasRoom,
                     RulesForIntroducing::actorIsNotIntroducedYet);
 
     private RulesForIntroducing() {}
 
     /// @param offer what the actor can do for the company
-    record Case(Reader by, Dossier dossier, Offer offer, LocalDate today) {
+    /// @param placesTaken introductions that the offer has this year already
+    record Case(Reader by, Dossier dossier, Offer offer, int placesTaken, LocalDate today) {
         String question() {
             return dossier.question().key();
         }
@@ -61,6 +63,18 @@ final class RulesForIntroducing {
         return unless(
                 planned.offer().open().contains(planned.today()),
                 "matching.introduce.offer-closed");
+    }
+
+    /// Nobody is asked for more in a year than she said she can handle.
+    private static Optional<Reason> offerHasRoom(Case planned) {
+        var full =
+                planned.offer()
+                        .capacity()
+                        .filter(capacity -> planned.placesTaken() >= capacity.perYear());
+        return unless(
+                full.isEmpty(),
+                "matching.introduce.no-room",
+                full.map(capacity -> Integer.toString(capacity.perYear())).orElse(""));
     }
 
     private static Optional<Reason> actorIsNotIntroducedYet(Case planned) {

@@ -7,6 +7,7 @@ import be.weefsel.app.matching.store.IntroductionStore;
 import be.weefsel.app.platform.audit.Audit;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.vocabulary.Topics;
+import be.weefsel.engine.matching.Demand;
 import be.weefsel.engine.matching.Matcher;
 import be.weefsel.engine.matching.Situation;
 import be.weefsel.engine.matching.SpottedTopic;
@@ -65,7 +66,13 @@ public class Suggesting {
                         actors.getOrganisation(question.company()),
                         questions.confidentialDetailForMatching(question));
         var situation = new Situation(today, introductions.placesTaken(today.getYear()));
-        return prepared().matcher().suggest(demand, situation, limit);
+        var engine = prepared();
+        return engine.matcher().suggest(withTopics(demand, engine.spotter()), situation, limit);
+    }
+
+    /// A company that chose no topics is helped with those that its text is about.
+    private static Demand withTopics(Demand demand, TopicSpotter spotter) {
+        return demand.topics().isEmpty() ? demand.withTopics(spotter.suggestFor(demand)) : demand;
     }
 
     /// Topics that a text seems to be about, the most telling first.

@@ -3,15 +3,13 @@ package be.weefsel.app.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.weefsel.app.WeefselApplication;
-
-import org.junit.jupiter.api.Test;
-import org.springframework.modulith.core.ApplicationModule;
-import org.springframework.modulith.core.ApplicationModules;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
 
 /// The diagram in ARCHITECTURE.md is what the code says.
 class ModuleDiagramTest {
