@@ -9,6 +9,7 @@
             "platform :: database",
             "platform :: network",
             "vocabulary",
+            "vocabulary :: map",
             "openness"
         })
 @NullMarked
