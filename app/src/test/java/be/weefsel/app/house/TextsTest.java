@@ -59,7 +59,9 @@ class TextsTest {
             var keys = KEY_OF_A_CALL.matcher(Files.readString(file));
             while (keys.find()) {
                 var key = keys.group(1);
-                if (isOfAConcept(key) && !CATALOG.in(Language.NL).has(key) && !isPrefixOfSome(key)) {
+                if (isOfAConcept(key)
+                        && !CATALOG.in(Language.NL).has(key)
+                        && !isPrefixOfSome(key)) {
                     missing.add(key + " in " + file.getFileName());
                 }
             }
@@ -88,7 +90,9 @@ class TextsTest {
                         .replaceAll(
                                 "@(?:if|elseif)\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)|@(?:else|endif|endfor)",
                                 "")
-                        .replaceAll("@template\\.[\\w.]+\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)", "")
+                        .replaceAll(
+                                "@template\\.[\\w.]+\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)",
+                                "")
                         .replaceAll("(?s)<%--.*?--%>", "");
         return Stream.of(TEXT_BETWEEN_TAGS, SPOKEN_ATTRIBUTE)
                 .flatMap(pattern -> pattern.matcher(withoutCode).results())
@@ -99,7 +103,8 @@ class TextsTest {
 
     /// A key begins with the name of the package that speaks.
     private static boolean isOfAConcept(String key) {
-        return Files.isDirectory(SOURCES.resolve("java/be/weefsel/app").resolve(key.substring(0, key.indexOf('.'))));
+        return Files.isDirectory(
+                SOURCES.resolve("java/be/weefsel/app").resolve(key.substring(0, key.indexOf('.'))));
     }
 
     private static boolean isPrefixOfSome(String key) {
