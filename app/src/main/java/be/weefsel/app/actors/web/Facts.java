@@ -1,0 +1,63 @@
+package be.weefsel.app.actors.web;
+
+import be.weefsel.app.platform.text.Language;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// Gathers facts; those of which nothing is known are left out.
+final class Facts {
+    private final Names.OfPage names;
+    private final List<Fact> all = new ArrayList<>();
+
+    Facts(Names.OfPage names) {
+        this.names = names;
+    }
+
+    /// @param key of the term, below `actors.fact`
+    Facts add(String key, String text) {
+        return add(key, List.of(new Fact.Value(text, "", names.frame().language())));
+    }
+
+    Facts add(String key, Optional<String> text) {
+        return text.map(t -> add(key, t)).orElse(this);
+    }
+
+    Facts add(String key, String text, String href) {
+        return add(key, List.of(new Fact.Value(text, href, names.frame().language())));
+    }
+
+    Facts addLabels(String key, Collection<Label> labels) {
+        return add(
+                key,
+                labels.stream()
+                        .map(label -> new Fact.Value(label.text(), label.href(), label.language()))
+                        .toList());
+    }
+
+    Facts addLanguages(String key, Collection<Language> languages) {
+        var texts = names.frame().texts();
+        return languages.isEmpty()
+                ? this
+                : add(
+                        key,
+                        String.join(
+                                ", ",
+                                languages.stream()
+                                        .map(l -> texts.of("vocabulary.language." + l.code()))
+                                        .toList()));
+    }
+
+    Facts add(String key, List<Fact.Value> values) {
+        var known = values.stream().filter(value -> !value.text().isEmpty()).toList();
+        if (!known.isEmpty()) {
+            all.add(new Fact(names.frame().texts().of("actors.fact." + key), known));
+        }
+        return this;
+    }
+
+    List<Fact> toList() {
+        return List.copyOf(all);
+    }
+}

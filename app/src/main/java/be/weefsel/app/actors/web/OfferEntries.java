@@ -1,0 +1,41 @@
+package be.weefsel.app.actors.web;
+
+import be.weefsel.app.actors.Offer;
+import be.weefsel.app.actors.Organisation;
+import be.weefsel.app.platform.text.Passage;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Offers in the form in which lists show them.
+final class OfferEntries {
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=[.!?])\\s");
+
+    private OfferEntries() {}
+
+    static OfferEntry entry(Offer offer, Optional<Organisation> owner, Names.OfPage names) {
+        var frame = names.frame();
+        return new OfferEntry(
+                frame.link("/offers/" + offer.key()),
+                offer.title().in(frame.language()),
+                frame.texts().of("actors.offer-kind." + offer.kind().code()),
+                offer.kind().code(),
+                owner.map(names::organisation),
+                capacity(offer, names),
+                firstSentence(offer.description().in(frame.language())),
+                names.topics(offer.topics()));
+    }
+
+    static String capacity(Offer offer, Names.OfPage names) {
+        return offer.capacity()
+                .map(capacity ->
+                        names.frame()
+                                .texts()
+                                .of("actors.offer.capacity", capacity.perYear(), capacity.unit()))
+                .orElse("");
+    }
+
+    private static Passage firstSentence(Passage text) {
+        return new Passage(
+                text.language(), END_OF_SENTENCE.splitAsStream(text.text()).findFirst().orElse(""));
+    }
+}

@@ -1,0 +1,44 @@
+package be.weefsel.app.actors.web;
+
+import be.weefsel.app.actors.map.MapFigure;
+import be.weefsel.app.platform.page.Frame;
+import be.weefsel.app.platform.text.Passage;
+import java.util.List;
+import java.util.Optional;
+
+/// One actor: what one finds there, what it takes part in, where it is, and what changed when.
+///
+/// @param gone what became of it, when it is no longer there
+/// @param clusters in which it takes part today
+/// @param closed offers that are no longer open
+/// @param illustrative what is plausible rather than known, in words; empty when all is known
+public record OrganisationPage(
+        Frame frame,
+        String key,
+        Passage name,
+        String kind,
+        String kindHref,
+        Optional<Passage> description,
+        String gone,
+        List<Label> clusters,
+        List<OfferEntry> offers,
+        List<OfferEntry> closed,
+        List<Member> memberships,
+        List<Joint> initiatives,
+        List<Fact> facts,
+        Optional<MapFigure> map,
+        List<Change> history,
+        String illustrative,
+        boolean fictional,
+        boolean mayChange) {
+
+    /// A time that it took part in a collective factory.
+    public record Member(Label cluster, String role, String since, String until) {}
+
+    /// A project or platform.
+    public record Joint(Passage name, String kind, String period, List<Label> with) {}
+
+    /// @param datetime for machines: a day or a year
+    /// @param who did it; empty for readers whom that is not for
+    public record Change(String datetime, String when, String what, String who) {}
+}
