@@ -28,10 +28,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -247,7 +247,7 @@ public final class SmallRegion {
         return TranslatedText.of(Language.NL, text);
     }
 
-    @Configuration
+    @TestConfiguration
     @EnableTransactionManagement
     static class World {
         @Bean
