@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
-import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -81,7 +80,6 @@ final class Serving {
         all.put("logging.file.name", folder.log().toString());
 
         var application = new SpringApplication(WeefselApplication.class);
-        application.setBannerMode(Banner.Mode.OFF);
         // Its own hook would race with ours, which stops the database after the pages.
         application.setRegisterShutdownHook(false);
         // Here rather than before, so that the log is there already.
@@ -133,8 +131,16 @@ final class Serving {
                 the log in (%s).\
                 """
                         .formatted(
-                                failure.getMessage(),
+                                innermost(failure),
                                 place.home().resolve("logs").toAbsolutePath().normalize()),
                 failure);
+    }
+
+    /// What is wrong; the causes around it only tell who noticed.
+    private static String innermost(Throwable failure) {
+        var cause = failure.getCause();
+        return cause != null
+                ? innermost(cause)
+                : failure.toString().lines().findFirst().orElseThrow();
     }
 }

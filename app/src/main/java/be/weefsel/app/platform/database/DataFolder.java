@@ -4,7 +4,8 @@ import be.weefsel.app.platform.CannotStart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -69,8 +70,7 @@ public final class DataFolder implements AutoCloseable {
                         StandardOpenOption.CREATE,
                         StandardOpenOption.READ,
                         StandardOpenOption.WRITE);
-        FileLock lock = channel.tryLock();
-        if (lock == null) {
+        if (!isOurs(channel)) {
             var otherHolder = Files.readString(file).strip();
             channel.close();
             throw new CannotStart(
@@ -81,8 +81,16 @@ public final class DataFolder implements AutoCloseable {
                             .formatted(file.getParent(), otherHolder));
         }
         channel.truncate(0);
-        channel.write(java.nio.charset.StandardCharsets.UTF_8.encode(holder + "\n"));
+        channel.write(StandardCharsets.UTF_8.encode(holder + "\n"));
         return channel;
+    }
+
+    private static boolean isOurs(FileChannel file) throws IOException {
+        try {
+            return file.tryLock() != null;
+        } catch (OverlappingFileLockException _) {
+            return false;
+        }
     }
 
     private void checkFormat() throws IOException {

@@ -1,8 +1,14 @@
 package be.weefsel.app.platform.database;
 
+import be.weefsel.app.platform.CannotStart;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Brings the database to the form that this version of Weefsel knows: one schema for each concept
 /// that keeps something, in the order of the way of the data, so that a table may refer to those
@@ -11,10 +17,20 @@ public final class Migrations {
     /// The concepts that keep something. Each has its migrations under `<concept>/store/migration`.
     static final List<String> CONCEPTS = List.of("platform", "vocabulary", "actors", "matching");
 
+    private static final Set<MigrationState> FROM_THE_FUTURE =
+            Set.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED);
+
     private Migrations() {}
 
     /// Safe to call at each start, and by several instances at the same time.
+    ///
+    /// @throws CannotStart when a newer Weefsel has worked on this database: its tables may mean
+    ///   something that we do not know
     public static void migrate(DataSource database) {
+        if (hasUnknownConcepts(database)
+                || CONCEPTS.stream().anyMatch(concept -> hasUnknown(concept, database))) {
+            throw new CannotStart(DataFolder.newerThanThisWeefsel("database"));
+        }
         CONCEPTS.forEach(concept -> migrationsOf(concept, database).migrate());
     }
 
@@ -25,5 +41,24 @@ public final class Migrations {
                 .table("migration")
                 .locations("classpath:be/weefsel/app/" + concept + "/store/migration")
                 .load();
+    }
+
+    private static boolean hasUnknownConcepts(DataSource database) {
+        return JdbcClient.create(database)
+                .sql(
+                        """
+                        select exists (
+                            select from information_schema.tables
+                            where table_name = 'migration' and table_schema not in (:known))
+                        """)
+                .param("known", CONCEPTS)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static boolean hasUnknown(String concept, DataSource database) {
+        return Stream.of(migrationsOf(concept, database).info().applied())
+                .map(MigrationInfo::getState)
+                .anyMatch(FROM_THE_FUTURE::contains);
     }
 }
