@@ -42,7 +42,12 @@ public final class TestDatabase {
 
         private static EmbeddedPostgres start() {
             try {
-                var server = EmbeddedPostgres.builder().start();
+                var server =
+                        EmbeddedPostgres.builder()
+                                .setLocaleConfig("locale", "C")
+                                .setLocaleConfig("locale-provider", "icu")
+                                .setLocaleConfig("icu-locale", "und")
+                                .start();
                 execute(server, "create database " + TEMPLATE);
                 Migrations.migrate(server.getDatabase("postgres", TEMPLATE));
                 return server;

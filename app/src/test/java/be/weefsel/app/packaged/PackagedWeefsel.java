@@ -1,0 +1,197 @@
+package be.weefsel.app.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/// The jar as people run it: a process with a data folder and a port of its own.
+final class PackagedWeefsel implements AutoCloseable {
+    private static final Path JAR = Path.of("target", "weefsel.jar").toAbsolutePath();
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Path home;
+    private final int port;
+    private final Process process;
+
+    /// How a start that did not come about ended.
+    record Refusal(int exitCode, List<String> output, List<String> errors) {}
+
+    private PackagedWeefsel(Path home, int port, Process process) {
+        this.home = home;
+        this.port = port;
+        this.process = process;
+    }
+
+    /// An empty network, once it answers.
+    static PackagedWeefsel runIn(Path home) {
+        var port = freePort();
+        var weefsel = new PackagedWeefsel(home, port, launch(home, port, "run"));
+        weefsel.await("answer", weefsel::isHealthy);
+        return weefsel;
+    }
+
+    /// A start that is expected to end by itself.
+    static Refusal refusalIn(Path home, int port) {
+        var process = launch(home, port, "run");
+        try {
+            assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                    .as("It should refuse to start in (%s)", home)
+                    .isTrue();
+            return new Refusal(
+                    process.exitValue(),
+                    process.inputReader().lines().toList(),
+                    process.errorReader().lines().toList());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    static int freePort() {
+        try (var any = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
+            return any.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Process launch(Path home, int port, String command) {
+        var words =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-jar",
+                                JAR.toString(),
+                                command));
+        if (isLinux()) {
+            // As in a terminal: a process group of its own, which Ctrl-C reaches as a whole, and
+            // which does not ignore it.
+            words.addAll(0, List.of("setsid", "env", "--default-signal=INT"));
+        }
+        var builder = new ProcessBuilder(words);
+        builder.environment().keySet().removeIf(name -> name.startsWith("WEEFSEL_"));
+        builder.environment().put("WEEFSEL_HOME", home.toString());
+        builder.environment().put("WEEFSEL_PORT", Integer.toString(port));
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isLinux() {
+        return System.getProperty("os.name").equals("Linux");
+    }
+
+    int port() {
+        return port;
+    }
+
+    HttpResponse<String> get(String path) throws IOException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private boolean isHealthy() {
+        assertThat(process.isAlive())
+                .as("It ended instead of starting: see (%s)", home.resolve("logs"))
+                .isTrue();
+        try {
+            return get("/actuator/health").statusCode() == 200;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    /// The tables, past the pages.
+    DataSource database() {
+        try {
+            return new DriverManagerDataSource(
+                    "jdbc:postgresql://127.0.0.1:%s/weefsel"
+                            .formatted(Files.readString(home.resolve("database.port")).strip()),
+                    "weefsel",
+                    Files.readString(home.resolve("database.password")));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Ctrl-C in the terminal.
+    ///
+    /// @return the exit code
+    int interrupt() {
+        var target = isLinux() ? "-" + process.pid() : Long.toString(process.pid());
+        try {
+            assertThat(new ProcessBuilder("kill", "-INT", "--", target).start().waitFor()).isZero();
+            assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+            return process.exitValue();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// `kill -9` of Weefsel; its database is left behind.
+    void kill() {
+        process.destroyForcibly();
+        await("end", () -> !process.isAlive());
+    }
+
+    /// `kill -9` of Weefsel and its database at once, as near to a power failure as a test can
+    /// come.
+    void killWithDatabase() {
+        Stream.concat(Stream.of(process.toHandle()), databaseProcesses().stream())
+                .forEach(ProcessHandle::destroyForcibly);
+        await("end", () -> !process.isAlive() && databaseProcesses().isEmpty());
+    }
+
+    List<ProcessHandle> databaseProcesses() {
+        return ProcessHandle.allProcesses()
+                .filter(p ->
+                        p.info().command().filter(c -> c.startsWith(home.toString())).isPresent())
+                .toList();
+    }
+
+    private void await(String what, BooleanSupplier reached) {
+        var end = Instant.now().plus(PATIENCE);
+        while (!reached.getAsBoolean()) {
+            assertThat(Instant.now()).as("It should %s by now", what).isBefore(end);
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process.isAlive()) {
+            interrupt();
+        }
+        databaseProcesses().forEach(ProcessHandle::destroyForcibly);
+    }
+}
