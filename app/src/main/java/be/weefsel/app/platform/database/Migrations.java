@@ -15,7 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// nearer to the source.
 public final class Migrations {
     /// The concepts that keep something. Each has its migrations under `<concept>/store/migration`.
-    static final List<String> CONCEPTS = List.of("platform", "vocabulary", "actors", "matching");
+    static final List<String> CONCEPTS =
+            List.of("platform", "vocabulary", "actors", "matching", "home");
 
     private static final Set<MigrationState> FROM_THE_FUTURE =
             Set.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED);

@@ -63,6 +63,21 @@ public record Frame(
         return path.equals(entry.path()) || path.startsWith(entry.path() + "/");
     }
 
+    /// The same frame for a page from which one can go nowhere yet.
+    public Frame withoutNavigation() {
+        return new Frame(
+                network,
+                reader,
+                texts,
+                path,
+                query,
+                List.of(),
+                notice,
+                today,
+                stylesheet,
+                csrfToken);
+    }
+
     /// Name of the hidden field that guards a form.
     public String csrfField() {
         return csrfToken == null ? "_csrf" : csrfToken.getParameterName();

@@ -3,8 +3,10 @@ package be.weefsel.app.platform.people;
 import be.weefsel.app.platform.text.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -50,6 +52,16 @@ public class People {
                 .param("organisation", organisation)
                 .query(People::person)
                 .list();
+    }
+
+    /// How many people have an account, by role; roles that nobody has are left out.
+    public Map<Role, Integer> countByRole() {
+        var counts = new EnumMap<Role, Integer>(Role.class);
+        database.sql("select role, count(*)::int as people from platform.person group by role")
+                .query(row -> {
+                    counts.put(Role.ofCode(row.getString("role")), row.getInt("people"));
+                });
+        return counts;
     }
 
     /// @param role what the person does; not [Role#VISITOR]

@@ -1,0 +1,140 @@
+package be.weefsel.app.home;
+
+import be.weefsel.app.home.FoundingPlan.Account;
+import be.weefsel.app.platform.people.PasswordRules;
+import be.weefsel.app.platform.text.Language;
+import be.weefsel.app.platform.text.Reason;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What is needed before a network can be founded.
+final class RulesForFounding {
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_EMAIL = 254;
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
+
+    private static final List<Rule> RULES =
+            List.of(
+                    new Rule("code", RulesForFounding::codeIsThatOfTheConsole),
+                    new Rule("name-nl", RulesForFounding::networkHasAName),
+                    new Rule("name-nl", (plan, known) -> nameIsShort(plan, Language.NL)),
+                    new Rule("name-fr", (plan, known) -> nameIsShort(plan, Language.FR)),
+                    new Rule("name-en", (plan, known) -> nameIsShort(plan, Language.EN)),
+                    new Rule("languages", RulesForFounding::networkSpeaksALanguage),
+                    new Rule("areas", RulesForFounding::networkWorksSomewhere),
+                    new Rule("areas", RulesForFounding::areasExist));
+
+    private RulesForFounding() {}
+
+    private record Rule(String field, Check check) {}
+
+    private interface Check {
+        Optional<Reason> objection(FoundingPlan plan, Known known);
+    }
+
+    /// What the rules compare with.
+    ///
+    /// @param code empty when no code has been made yet: then none is right
+    /// @param areas codes of all areas of today
+    record Known(Optional<String> code, Set<String> areas) {}
+
+    /// The first objection to each field, in the order of the form; empty when the network can be
+    /// founded.
+    static Map<String, Reason> objections(FoundingPlan plan, Known known) {
+        var objections = new LinkedHashMap<String, Reason>();
+        for (var rule : RULES) {
+            rule.check()
+                    .objection(plan, known)
+                    .ifPresent(reason -> objections.putIfAbsent(rule.field(), reason));
+        }
+        objections.putAll(objectionsTo("facilitator", plan.facilitator()));
+        plan.administrator()
+                .ifPresent(administrator -> {
+                    objections.putAll(objectionsTo("administrator", administrator));
+                    addressIsAnother(plan.facilitator(), administrator)
+                            .ifPresent(reason ->
+                                    objections.putIfAbsent("administrator-email", reason));
+                });
+        return objections;
+    }
+
+    private static Optional<Reason> codeIsThatOfTheConsole(FoundingPlan plan, Known known) {
+        return when(
+                known.code().filter(code -> SetupCode.isSame(plan.code(), code)).isEmpty(),
+                "home.first-run.code-wrong");
+    }
+
+    private static Optional<Reason> networkHasAName(FoundingPlan plan, Known known) {
+        return when(plan.name().isEmpty(), "home.first-run.name-missing");
+    }
+
+    private static Optional<Reason> nameIsShort(FoundingPlan plan, Language language) {
+        return when(
+                plan.names().getOrDefault(language, "").length() > LONGEST_NAME,
+                "home.first-run.too-long",
+                LONGEST_NAME);
+    }
+
+    private static Optional<Reason> networkSpeaksALanguage(FoundingPlan plan, Known known) {
+        return when(plan.languages().isEmpty(), "home.first-run.language-missing");
+    }
+
+    private static Optional<Reason> networkWorksSomewhere(FoundingPlan plan, Known known) {
+        return when(plan.areas().isEmpty(), "home.first-run.area-missing");
+    }
+
+    private static Optional<Reason> areasExist(FoundingPlan plan, Known known) {
+        return when(!known.areas().containsAll(plan.areas()), "home.first-run.area-missing");
+    }
+
+    private static Map<String, Reason> objectionsTo(String who, Account account) {
+        var objections = new LinkedHashMap<String, Reason>();
+        personHasAName(account).ifPresent(reason -> objections.put(who + "-name", reason));
+        addressCanBe(account).ifPresent(reason -> objections.put(who + "-email", reason));
+        PasswordRules.objectionTo(account.password(), List.of(account.name(), account.email()))
+                .ifPresentOrElse(
+                        reason -> objections.put(who + "-password", reason),
+                        () ->
+                                passwordsAreTheSame(account)
+                                        .ifPresent(
+                                                reason -> objections.put(who + "-again", reason)));
+        return objections;
+    }
+
+    private static Optional<Reason> personHasAName(Account account) {
+        return when(account.name().isBlank(), "home.first-run.person-missing")
+                .or(() ->
+                        when(
+                                account.name().length() > LONGEST_NAME,
+                                "home.first-run.too-long",
+                                LONGEST_NAME));
+    }
+
+    private static Optional<Reason> addressCanBe(Account account) {
+        return when(
+                !EMAIL.matcher(account.email()).matches()
+                        || account.email().length() > LONGEST_EMAIL,
+                "home.first-run.email-wrong");
+    }
+
+    private static Optional<Reason> passwordsAreTheSame(Account account) {
+        return when(
+                !account.password().equals(account.again()), "home.first-run.password-different");
+    }
+
+    /// Someone has one role, and is known by her address.
+    private static Optional<Reason> addressIsAnother(Account one, Account other) {
+        return when(
+                one.email().toLowerCase(Locale.ROOT).equals(other.email().toLowerCase(Locale.ROOT)),
+                "home.first-run.email-same");
+    }
+
+    private static Optional<Reason> when(boolean wrong, String key, Object... arguments) {
+        return wrong ? Optional.of(Reason.of(key, arguments)) : Optional.empty();
+    }
+}

@@ -1,0 +1,75 @@
+package be.weefsel.app.home.web;
+
+import be.weefsel.app.platform.page.Frame;
+import be.weefsel.app.platform.page.Page;
+import be.weefsel.app.platform.page.PageController;
+import be.weefsel.app.platform.people.Audience;
+import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.platform.today.TodayItem;
+import be.weefsel.app.platform.today.TodaySource;
+import be.weefsel.templates.StaticTemplates;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// Gathers what waits for the reader. Each concept says for itself what that is.
+@PageController
+class TodayController {
+    /// After so many days something stands out.
+    private static final int DAYS_UNTIL_LATE = 14;
+
+    private final List<TodaySource> sources;
+    private final Housekeeping housekeeping;
+    private final StaticTemplates templates;
+
+    TodayController(
+            List<TodaySource> sources, Housekeeping housekeeping, StaticTemplates templates) {
+        this.sources = sources;
+        this.housekeeping = housekeeping;
+        this.templates = templates;
+    }
+
+    @GetMapping("/today")
+    @Audience({Role.COMPANY, Role.EXPERT, Role.FACILITATOR, Role.ADMINISTRATOR})
+    Page today(Frame frame) {
+        var person = frame.reader().signedIn();
+        var waiting =
+                sources.stream()
+                        .flatMap(source -> source.waitingFor(person, frame.texts()).stream())
+                        .sorted(Comparator.comparing(TodayItem::since))
+                        .toList();
+        return new Page(
+                templates.homeToday(
+                        new TodayPage(
+                                frame,
+                                title(frame, waiting),
+                                person.role().name().toLowerCase(Locale.ROOT),
+                                waiting.stream().map(item -> view(frame, item)).toList(),
+                                person.role() == Role.ADMINISTRATOR
+                                        ? Optional.of(housekeeping.keeping(frame))
+                                        : Optional.empty())));
+    }
+
+    private static String title(Frame frame, List<TodayItem> waiting) {
+        var oldest = waiting.stream().findFirst().map(item -> days(frame, item)).orElse(0L);
+        return frame.texts().of("home.today.title", waiting.size(), oldest);
+    }
+
+    private static TodayPage.Item view(Frame frame, TodayItem item) {
+        var days = days(frame, item);
+        return new TodayPage.Item(
+                item.about().isEmpty() ? item.what() : item.about(),
+                item.about().isEmpty() ? "" : item.what(),
+                item.verb(),
+                frame.link(item.path()),
+                frame.texts().of("home.today.waiting", days),
+                days > DAYS_UNTIL_LATE);
+    }
+
+    private static long days(Frame frame, TodayItem item) {
+        return Math.max(0, ChronoUnit.DAYS.between(item.since(), frame.today()));
+    }
+}
