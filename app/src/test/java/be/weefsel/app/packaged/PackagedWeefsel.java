@@ -23,7 +23,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// The jar as people run it: a process with a data folder and a port of its own.
-final class PackagedWeefsel implements AutoCloseable {
+public final class PackagedWeefsel implements AutoCloseable {
     private static final Path JAR = Path.of("target", "weefsel.jar").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -42,10 +42,19 @@ final class PackagedWeefsel implements AutoCloseable {
 
     /// An empty network, once it answers.
     static PackagedWeefsel runIn(Path home) {
+        return startIn(home, "run");
+    }
+
+    private static PackagedWeefsel startIn(Path home, String command) {
         var port = freePort();
-        var weefsel = new PackagedWeefsel(home, port, launch(home, port, "run"));
+        var weefsel = new PackagedWeefsel(home, port, launch(home, port, command));
         weefsel.await("answer", weefsel::isHealthy);
         return weefsel;
+    }
+
+    /// The demonstration, once it answers.
+    public static PackagedWeefsel demoIn(Path home) {
+        return startIn(home, "demo");
     }
 
     /// A start that is expected to end by itself.
@@ -103,7 +112,7 @@ final class PackagedWeefsel implements AutoCloseable {
         return System.getProperty("os.name").equals("Linux");
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 

@@ -1,0 +1,101 @@
+package be.weefsel.app.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.weefsel.app.platform.text.Language;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Each type of page is accessible in three languages, in light and dark, on a desk and on a phone.
+class EveryPageIT {
+    private static final List<String> FOR_EVERYONE =
+            List.of(
+                    "",
+                    "/actors",
+                    "/actors?q=textiel",
+                    "/actors?q=xyzzyx",
+                    "/actors?year=2013",
+                    "/actors/centexbel-vkc",
+                    "/actors/c-garnavel",
+                    "/offers/o-cvkc-polymerlab",
+                    "/topics",
+                    "/topics/textiles",
+                    "/factories",
+                    "/factories/new-materials",
+                    "/questions",
+                    "/questions?q=xyzzyx",
+                    "/questions/q-001",
+                    "/sign-in",
+                    "/sign-in?refused=yes",
+                    "/accessibility",
+                    "/privacy",
+                    "/nowhere");
+
+    private static final List<String> FOR_THE_FACILITATOR =
+            List.of(
+                    "/today",
+                    "/questions",
+                    "/questions/q-001",
+                    "/questions/q-002",
+                    "/questions/new",
+                    "/actors/centexbel-vkc/edit",
+                    "/actors/new",
+                    "/offers/o-cvkc-polymerlab/edit");
+
+    private static final List<String> FOR_A_COMPANY =
+            List.of("/today", "/questions", "/questions/new", "/questions/q-001");
+
+    private static final List<String> FOR_AN_EXPERT = List.of("/today", "/questions");
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void isAccessibleToVisitors(Language language) {
+        try (var visitor = Demo.visit()) {
+            areAccessible(visitor, FOR_EVERYONE, language);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void isAccessibleToThoseWhoSignIn(Language language) {
+        try (var facilitator = Demo.visit().signInAs("facilitator", language)) {
+            areAccessible(facilitator, FOR_THE_FACILITATOR, language);
+        }
+        try (var company = Demo.visit().signInAs("garnavel", language)) {
+            areAccessible(company, FOR_A_COMPANY, language);
+        }
+        try (var expert = Demo.visit().signInAs("centexbel-vkc", language)) {
+            areAccessible(expert, FOR_AN_EXPERT, language);
+        }
+    }
+
+    @Test
+    void isAccessibleInTheDarkAndOnAPhone() {
+        var phone =
+                new Browser.NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setColorScheme(ColorScheme.DARK);
+        try (var visitor = Demo.visit(phone)) {
+            areAccessible(visitor, FOR_EVERYONE, Language.FR);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void saysInWhichLanguageItIs(Language language) {
+        try (var visitor = Demo.visit().open("/" + language.code() + "/questions")) {
+            assertThat(visitor.page().locator("html").getAttribute("lang"))
+                    .isEqualTo(language.code());
+        }
+    }
+
+    private static void areAccessible(Visit reader, List<String> paths, Language language) {
+        for (var path : paths) {
+            reader.open("/" + language.code() + path).isAccessible();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package be.weefsel.app.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.weefsel.app.platform.text.Language;
+import be.weefsel.app.platform.text.TextCatalog;
+import be.weefsel.app.platform.text.Texts;
+import be.weefsel.demo.DemoPeople;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One reader at one screen.
+final class Visit implements AutoCloseable {
+    private static final TextCatalog CATALOG = TextCatalog.load();
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visit(BrowserContext context) {
+        this.context = context;
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("status of 4")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    static Texts texts(Language language) {
+        return CATALOG.in(language);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Visit signInAs(String name, Language language) {
+        open("/%s/sign-in".formatted(language.code()));
+        page.fill("#email", name + "@weefsel.example");
+        page.fill("#password", DemoPeople.PASSWORD);
+        press(texts(language).of("platform.sign-in.verb"));
+        return this;
+    }
+
+    Visit open(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    /// Presses the first button with this name within the main part of the page.
+    Visit press(String name) {
+        page.locator("main")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+        return this;
+    }
+
+    String heading() {
+        return page.locator("h1").innerText();
+    }
+
+    /// Everything that can be read on the page, also what is folded away.
+    String text() {
+        return page.locator("body").textContent();
+    }
+
+    int status(String path) {
+        return page.navigate(path).status();
+    }
+
+    /// No findings of axe-core by WCAG 2.2 AA, and no complaints of the browser about scripts,
+    /// styles or policy.
+    void isAccessible() {
+        var found = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        assertThat(found)
+                .as("axe on %s", page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .isEmpty();
+        assertThat(complaints).as("console on %s", page.url()).isEmpty();
+        assertThat(
+                        page.evaluate(
+                                "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .as("no sideways scrolling on %s", page.url())
+                .isEqualTo(true);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
