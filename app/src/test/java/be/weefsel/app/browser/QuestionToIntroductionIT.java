@@ -56,11 +56,9 @@ class QuestionToIntroductionIT {
             assertThat(company.page().locator(".error-summary li").count()).isEqualTo(3);
 
             var page = company.page();
-            page.fill("#teaser", "Een wever zoekt lichter doek van gerecycleerde vezels.");
+            page.fill("#teaser", problem(language));
             page.fill("#title", title);
-            page.fill(
-                    "#problem",
-                    "Ons doek voor werkkledij is te zwaar. Wij willen gerecycleerde textielvezels spinnen en weven.");
+            page.fill("#problem", problem(language));
             page.fill("#confidential", SECRET);
             company.press(t.of("matching.ask.topics-verb"));
             assertThat(page.inputValue("#title")).isEqualTo(title);
@@ -72,6 +70,14 @@ class QuestionToIntroductionIT {
             assertThat(page.locator(".layer-confidential").textContent()).contains(SECRET);
             return URI.create(page.url()).getPath();
         }
+    }
+
+    private static String problem(Language language) {
+        return switch (language) {
+            case NL -> "Ons doek voor werkkledij is te zwaar. Wij willen gerecycleerde textielvezels spinnen.";
+            case FR -> "Notre tissu pour vêtements de travail est trop lourd. Nous voulons du recyclage textile.";
+            case EN -> "Our fabric for workwear is too heavy. We want textile recycling and yarn spinning.";
+        };
     }
 
     /// @return name of the actor that was introduced
