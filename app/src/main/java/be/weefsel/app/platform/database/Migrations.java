@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Brings the database to the form that this version of Weefsel knows: one schema for each concept
@@ -28,11 +29,25 @@ public final class Migrations {
     /// @throws CannotStart when a newer Weefsel has worked on this database: its tables may mean
     ///   something that we do not know
     public static void migrate(DataSource database) {
-        if (hasUnknownConcepts(database)
-                || CONCEPTS.stream().anyMatch(concept -> hasUnknown(concept, database))) {
-            throw new CannotStart(DataFolder.newerThanThisWeefsel("database"));
+        if (hasUnknownConcepts(database)) {
+            throw newer();
         }
-        CONCEPTS.forEach(concept -> migrationsOf(concept, database).migrate());
+        CONCEPTS.stream().map(concept -> migrationsOf(concept, database)).forEach(Migrations::run);
+    }
+
+    private static void run(Flyway concept) {
+        try {
+            concept.migrate();
+        } catch (FlywayValidateException e) {
+            if (hasUnknown(concept)) {
+                throw newer();
+            }
+            throw e;
+        }
+    }
+
+    private static CannotStart newer() {
+        return new CannotStart(DataFolder.newerThanThisWeefsel("database"));
     }
 
     static Flyway migrationsOf(String concept, DataSource database) {
@@ -41,6 +56,8 @@ public final class Migrations {
                 .schemas(concept)
                 .table("migration")
                 .locations("classpath:be/weefsel/app/" + concept + "/store/migration")
+                // By itself Flyway overlooks migrations of a later version.
+                .ignoreMigrationPatterns(new String[0])
                 .load();
     }
 
@@ -49,16 +66,18 @@ public final class Migrations {
                 .sql(
                         """
                         select exists (
-                            select from information_schema.tables
-                            where table_name = 'migration' and table_schema not in (:known))
+                            select from information_schema.columns
+                            where table_name = 'migration'
+                                and column_name = 'installed_rank'
+                                and table_schema not in (:known))
                         """)
                 .param("known", CONCEPTS)
                 .query(Boolean.class)
                 .single();
     }
 
-    private static boolean hasUnknown(String concept, DataSource database) {
-        return Stream.of(migrationsOf(concept, database).info().applied())
+    private static boolean hasUnknown(Flyway concept) {
+        return Stream.of(concept.info().applied())
                 .map(MigrationInfo::getState)
                 .anyMatch(FROM_THE_FUTURE::contains);
     }

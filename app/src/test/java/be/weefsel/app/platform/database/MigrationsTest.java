@@ -34,7 +34,7 @@ class MigrationsTest {
     @Test
     void aDatabaseWithAConceptThatWeDoNotKnowBelongsToANewerVersion() {
         execute("create schema teleportation");
-        execute("create table teleportation.migration (version text)");
+        execute("create table teleportation.migration (installed_rank integer)");
 
         assertThatThrownBy(() -> Migrations.migrate(database))
                 .isInstanceOf(CannotStart.class)
