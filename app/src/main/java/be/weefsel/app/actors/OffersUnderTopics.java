@@ -4,7 +4,10 @@ import be.weefsel.app.actors.store.OfferStore;
 import be.weefsel.app.actors.store.OrganisationStore;
 import be.weefsel.app.vocabulary.TopicUse;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,6 +31,26 @@ class OffersUnderTopics implements TopicUse {
     }
 
     @Override
+    public String headingKey() {
+        return "actors.topic.heading";
+    }
+
+    @Override
+    public Map<String, Set<String>> pathsByTopic(LocalDate on) {
+        var paths = new HashMap<String, Set<String>>();
+        for (var offer : offers.offersOpenOn(on)) {
+            for (var topic : offer.topics()) {
+                paths.computeIfAbsent(topic, t -> new HashSet<>()).add(pathOf(offer));
+            }
+        }
+        return paths;
+    }
+
+    private static String pathOf(Offer offer) {
+        return "/offers/" + offer.key();
+    }
+
+    @Override
     public List<Use> usesOf(Set<String> topics, LocalDate on) {
         var found =
                 offers.offersAbout(topics).stream()
@@ -42,10 +65,11 @@ class OffersUnderTopics implements TopicUse {
                 .map(offer ->
                         new Use(
                                 "actors.offer-kind." + offer.kind().code(),
+                                offer.kind().code(),
                                 offer.title(),
                                 Optional.ofNullable(owners.get(offer.organisation()))
                                         .map(Organisation::name),
-                                "/offers/" + offer.key()))
+                                pathOf(offer)))
                 .toList();
     }
 }

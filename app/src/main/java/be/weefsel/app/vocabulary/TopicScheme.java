@@ -9,7 +9,8 @@ import java.util.Map;
 /// A list of topics that belong together (`skos:ConceptScheme`), and how they lie to each other.
 ///
 /// @param iri by which the world knows it, and which tells whether a file is a newer edition of it
-public record TopicScheme(String iri, TranslatedText name, List<Topic> topics) {
+/// @param licence IRI of the licence under which others may reuse it; empty when nobody said
+public record TopicScheme(String iri, TranslatedText name, String licence, List<Topic> topics) {
     public TopicScheme {
         topics = topics.stream().sorted(Comparator.comparing(Topic::key)).toList();
         var byKey = new HashMap<String, Topic>();

@@ -81,9 +81,34 @@ public class Topics {
     }
 
     /// What stands under a topic or under finer ones, anywhere in the network.
-    public List<TopicUse.Use> usesOf(String topic, LocalDate on) {
+    public List<UsesUnder> usesOf(String topic, LocalDate on) {
         var topics = withNarrower(Set.of(topic));
-        return uses.orderedStream().flatMap(use -> use.usesOf(topics, on).stream()).toList();
+        return uses.orderedStream()
+                .map(use -> new UsesUnder(use.headingKey(), use.usesOf(topics, on)))
+                .toList();
+    }
+
+    /// Things of one kind that stand under a topic.
+    ///
+    /// @param headingKey key of the heading they are shown under
+    public record UsesUnder(String headingKey, List<TopicUse.Use> uses) {}
+
+    /// For each topic how many things stand under it or under finer ones; topics with nothing are
+    /// left out.
+    public Map<String, Integer> countUses(LocalDate on) {
+        var wider = withBroader();
+        var paths = new HashMap<String, Set<String>>();
+        for (var use : uses) {
+            use.pathsByTopic(on)
+                    .forEach((topic, found) ->
+                            wider.getOrDefault(topic, Set.of(topic))
+                                    .forEach(key ->
+                                            paths.computeIfAbsent(key, k -> new HashSet<>())
+                                                    .addAll(found)));
+        }
+        var counts = new HashMap<String, Integer>();
+        paths.forEach((topic, found) -> counts.put(topic, found.size()));
+        return counts;
     }
 
     public byte[] export(TopicScheme scheme, SkosFormat format) {

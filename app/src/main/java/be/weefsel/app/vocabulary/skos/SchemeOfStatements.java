@@ -47,6 +47,7 @@ final class SchemeOfStatements {
                     SKOS.TOP_CONCEPT_OF,
                     SKOS.HAS_TOP_CONCEPT,
                     DCTERMS.TITLE,
+                    DCTERMS.LICENSE,
                     RDFS.LABEL);
 
     private final Model statements;
@@ -75,9 +76,9 @@ final class SchemeOfStatements {
                                 broader.getOrDefault(key, Set.of()),
                                 narrower.getOrDefault(key, Set.of()),
                                 related.getOrDefault(key, Set.of()))));
-        noteWhatIsLeftOut(keys.keySet());
+        noteWhatIsLeftOut(scheme, keys.keySet());
         return new SkosDocument(
-                new TopicScheme(scheme.stringValue(), nameOf(scheme), topics),
+                new TopicScheme(scheme.stringValue(), nameOf(scheme), licenceOf(scheme), topics),
                 List.copyOf(leftOut));
     }
 
@@ -101,6 +102,14 @@ final class SchemeOfStatements {
                 .orElseThrow(() ->
                         new UnreadableSkos(
                                 Reason.of("vocabulary.skos.no-title", scheme.stringValue())));
+    }
+
+    private String licenceOf(IRI scheme) {
+        return statements.filter(scheme, DCTERMS.LICENSE, null).objects().stream()
+                .map(Value::stringValue)
+                .sorted()
+                .findFirst()
+                .orElse("");
     }
 
     private List<IRI> conceptsOf(IRI scheme) {
@@ -269,9 +278,9 @@ final class SchemeOfStatements {
         }
     }
 
-    private void noteWhatIsLeftOut(Set<IRI> concepts) {
+    private void noteWhatIsLeftOut(IRI scheme, Set<IRI> concepts) {
         for (var statement : statements) {
-            if (concepts.contains(statement.getSubject())
+            if ((scheme.equals(statement.getSubject()) || concepts.contains(statement.getSubject()))
                     && !KEPT.contains(statement.getPredicate())) {
                 leftOut.add(statement.getPredicate().getLocalName());
             }

@@ -52,6 +52,9 @@ public final class SkosWriter {
         var schemeIri = VALUES.createIRI(scheme.iri());
         model.add(schemeIri, RDF.TYPE, SKOS.CONCEPT_SCHEME);
         addText(model, schemeIri, DCTERMS.TITLE, scheme.name());
+        if (!scheme.licence().isEmpty()) {
+            model.add(schemeIri, DCTERMS.LICENSE, VALUES.createIRI(scheme.licence()));
+        }
         var iris = new HashMap<String, IRI>();
         scheme.topics().forEach(topic -> iris.put(topic.key(), VALUES.createIRI(topic.iri())));
         for (var topic : scheme.topics()) {

@@ -33,14 +33,15 @@ public class TopicStore {
     public List<TopicScheme> schemes() {
         return database.sql(
                         """
-                        select iri, name_nl, name_fr, name_en, name_original
+                        select iri, name_nl, name_fr, name_en, name_original, licence
                         from vocabulary.topic_scheme
                         order by iri
                         """)
                 .query((result, number) -> {
                     var row = new Row(result);
                     var iri = row.string("iri");
-                    return new TopicScheme(iri, row.text("name"), topicsOf(iri));
+                    return new TopicScheme(
+                            iri, row.text("name"), row.string("licence"), topicsOf(iri));
                 })
                 .list();
     }
@@ -133,18 +134,20 @@ public class TopicStore {
         database.sql(
                         """
                         insert into vocabulary.topic_scheme
-                            (iri, name_nl, name_fr, name_en, name_original)
-                        values (:iri, :name_nl, :name_fr, :name_en, :name_original)
+                            (iri, name_nl, name_fr, name_en, name_original, licence)
+                        values (:iri, :name_nl, :name_fr, :name_en, :name_original, :licence)
                         on conflict (iri) do update set
                             name_nl = excluded.name_nl,
                             name_fr = excluded.name_fr,
                             name_en = excluded.name_en,
-                            name_original = excluded.name_original
+                            name_original = excluded.name_original,
+                            licence = excluded.licence
                         """)
                 .params(
                         new Columns()
                                 .value("iri", scheme.iri())
                                 .text("name", scheme.name())
+                                .value("licence", scheme.licence())
                                 .toMap())
                 .update();
         removeAllBut(scheme);

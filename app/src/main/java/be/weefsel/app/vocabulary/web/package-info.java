@@ -1,0 +1,4 @@
+@NullMarked
+package be.weefsel.app.vocabulary.web;
+
+import org.jspecify.annotations.NullMarked;
