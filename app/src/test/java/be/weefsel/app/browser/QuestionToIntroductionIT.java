@@ -74,9 +74,12 @@ class QuestionToIntroductionIT {
 
     private static String problem(Language language) {
         return switch (language) {
-            case NL -> "Ons doek voor werkkledij is te zwaar. Wij willen gerecycleerde textielvezels spinnen.";
-            case FR -> "Notre tissu pour vêtements de travail est trop lourd. Nous voulons du recyclage textile.";
-            case EN -> "Our fabric for workwear is too heavy. We want textile recycling and yarn spinning.";
+            case NL ->
+                    "Ons doek voor werkkledij is te zwaar. Wij willen gerecycleerde textielvezels spinnen.";
+            case FR ->
+                    "Notre tissu pour vêtements de travail est trop lourd. Nous voulons du recyclage textile.";
+            case EN ->
+                    "Our fabric for workwear is too heavy. We want textile recycling and yarn spinning.";
         };
     }
 
