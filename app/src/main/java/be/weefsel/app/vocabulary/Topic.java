@@ -1,6 +1,7 @@
 package be.weefsel.app.vocabulary;
 
 import be.weefsel.app.platform.text.Language;
+import be.weefsel.app.platform.text.Passage;
 import be.weefsel.app.platform.text.TranslatedText;
 import java.util.EnumMap;
 import java.util.List;
@@ -51,5 +52,16 @@ public record Topic(
 
     private static Set<String> sorted(Set<String> keys) {
         return java.util.Collections.unmodifiableSet(new TreeSet<>(keys));
+    }
+
+    /// The label as it begins a line or a page: with a capital. Within a sentence, labels stand as
+    /// they were written.
+    public Passage heading(Language reader) {
+        var passage = label.in(reader);
+        var text = passage.text();
+        var first = text.substring(0, text.offsetByCodePoints(0, 1));
+        return new Passage(
+                passage.language(),
+                first.toUpperCase(passage.language().locale()) + text.substring(first.length()));
     }
 }

@@ -112,7 +112,9 @@ class Names {
         }
 
         String topic(String key) {
-            return Optional.ofNullable(allTopics.get(key)).map(t -> in(t.label())).orElse(key);
+            return Optional.ofNullable(allTopics.get(key))
+                    .map(t -> t.heading(frame.language()).text())
+                    .orElse(key);
         }
 
         /// A choice of area in the directory, in words.

@@ -102,7 +102,7 @@ class TopicPages {
         }
 
         private TopicsPage.Line line(Topic topic) {
-            var label = topic.label().in(frame.language());
+            var label = topic.heading(frame.language());
             return new TopicsPage.Line(
                     topic.key(),
                     label.text(),
@@ -119,7 +119,7 @@ class TopicPages {
         var broader = links.of(topic.broader());
         return new TopicPage(
                 frame,
-                topic.label().in(frame.language()),
+                topic.heading(frame.language()),
                 topic.definition().map(text -> text.in(frame.language())),
                 broader.stream().findFirst(),
                 parts(frame, topic),

@@ -1,0 +1,169 @@
+package be.weefsel.app.actors.web;
+
+import be.weefsel.app.actors.Capacity;
+import be.weefsel.app.actors.Offer;
+import be.weefsel.app.actors.OfferKind;
+import be.weefsel.app.actors.TrlRange;
+import be.weefsel.app.platform.text.Language;
+import be.weefsel.app.platform.text.Reason;
+import be.weefsel.app.platform.text.TranslatedText;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/// Between the form of an offer and the offer itself.
+final class OfferForm {
+    static final String KIND = "kind";
+    static final String ORIGINAL = "original";
+    static final String TITLE = "title";
+    static final String DESCRIPTION = "description";
+    static final String TOPICS = "topic";
+    static final String KEYWORDS = "keywords";
+    static final String LANGUAGES = "speaks";
+    static final String CAPACITY = "capacity";
+    static final String UNIT = "unit";
+    static final String TRL_FROM = "trlFrom";
+    static final String TRL_TO = "trlTo";
+    static final String OPEN_FROM = "openFrom";
+    static final String OPEN_TO = "openTo";
+    static final String CLUSTERS = "factory";
+    static final String SOURCE = "source";
+
+    private static final int MOST_PER_YEAR = 100_000;
+
+    private OfferForm() {}
+
+    /// The offer as it stands in the fields of the form.
+    static MultiValueMap<String, String> fieldsOf(Offer offer) {
+        var fields = new LinkedMultiValueMap<String, String>();
+        fields.add(KIND, offer.kind().code());
+        fields.add(ORIGINAL, offer.original().code());
+        OrganisationForm.addTexts(fields, TITLE, Optional.of(offer.title()));
+        OrganisationForm.addTexts(fields, DESCRIPTION, Optional.of(offer.description()));
+        offer.topics().stream().sorted().forEach(topic -> fields.add(TOPICS, topic));
+        fields.add(KEYWORDS, String.join(", ", offer.keywords()));
+        offer.languages().forEach(language -> fields.add(LANGUAGES, language.code()));
+        fields.add(CAPACITY, offer.capacity().map(c -> Integer.toString(c.perYear())).orElse(""));
+        fields.add(UNIT, offer.capacity().map(Capacity::unit).orElse(""));
+        fields.add(TRL_FROM, offer.trl().map(trl -> Integer.toString(trl.from())).orElse(""));
+        fields.add(TRL_TO, offer.trl().map(trl -> Integer.toString(trl.to())).orElse(""));
+        fields.add(OPEN_FROM, OrganisationForm.year(offer.open().from()));
+        fields.add(OPEN_TO, OrganisationForm.year(offer.open().to()));
+        offer.clusters().stream().sorted().forEach(cluster -> fields.add(CLUSTERS, cluster));
+        fields.add(SOURCE, offer.source());
+        return fields;
+    }
+
+    /// The offer that was typed.
+    ///
+    /// @param before as it was; empty for a new one
+    /// @return empty when something is wrong, which is then told in the fields
+    static Optional<Offer> read(
+            FormFields fields, String key, String organisation, Optional<Offer> before) {
+        var kind = fields.choice(KIND, OfferKind.values(), OfferKind::code);
+        if (kind.isEmpty()) {
+            fields.wrong(KIND, Reason.of("actors.form.offer-kind"));
+        }
+        var original =
+                fields.choice(ORIGINAL, Language.values(), Language::code).orElse(Language.NL);
+        var title = inOriginal(fields, TITLE, original, "actors.form.title");
+        var description = inOriginal(fields, DESCRIPTION, original, "actors.form.description");
+        var languages = fields.languages(LANGUAGES);
+        if (languages.isEmpty()) {
+            fields.wrong(LANGUAGES, Reason.of("actors.form.languages"));
+        }
+        var capacity = capacity(fields);
+        var trl = trl(fields);
+        var open = OrganisationForm.period(fields, OPEN_FROM, OPEN_TO, before.map(Offer::open));
+        if (fields.isWrong() || kind.isEmpty() || title.isEmpty() || description.isEmpty()) {
+            return Optional.empty();
+        }
+        var offer =
+                new Offer(
+                        key,
+                        organisation,
+                        kind.get(),
+                        title.get(),
+                        description.get(),
+                        Set.copyOf(fields.all(TOPICS)),
+                        fields.list(KEYWORDS),
+                        languages,
+                        capacity,
+                        trl,
+                        open,
+                        Set.copyOf(fields.all(CLUSTERS)),
+                        Set.of(),
+                        fields.text(SOURCE));
+        return Optional.of(withIllustrative(offer, before));
+    }
+
+    private static Optional<TranslatedText> inOriginal(
+            FormFields fields, String field, Language original, String key) {
+        var inOriginal = FormFields.inLanguage(field, original);
+        if (fields.find(inOriginal).isEmpty()) {
+            fields.wrong(inOriginal, Reason.of(key));
+            return Optional.empty();
+        }
+        return fields.translated(field, original);
+    }
+
+    private static Optional<Capacity> capacity(FormFields fields) {
+        var perYear = fields.number(CAPACITY, 1, MOST_PER_YEAR);
+        if (perYear.isPresent() && fields.find(UNIT).isEmpty()) {
+            fields.wrong(UNIT, Reason.of("actors.form.unit"));
+        }
+        return perYear.map(number -> new Capacity(number, fields.text(UNIT)));
+    }
+
+    private static Optional<TrlRange> trl(FormFields fields) {
+        var from = fields.number(TRL_FROM, 1, 9);
+        var to = fields.number(TRL_TO, 1, 9);
+        if (from.isEmpty() && to.isEmpty()) {
+            return Optional.empty();
+        }
+        var lowest = from.or(() -> to).orElse(1);
+        var highest = to.orElse(lowest);
+        if (highest < lowest) {
+            fields.wrong(TRL_TO, Reason.of("actors.form.trl", lowest));
+            return Optional.empty();
+        }
+        return Optional.of(new TrlRange(lowest, highest));
+    }
+
+    /// What a facilitator has looked after is no longer a guess.
+    private static Offer withIllustrative(Offer offer, Optional<Offer> before) {
+        var left = new HashSet<>(before.map(Offer::illustrative).orElse(Set.of()));
+        before.ifPresent(old -> {
+            if (!old.capacity().equals(offer.capacity())) {
+                left.remove("capacity_per_year");
+            }
+            if (!old.trl().equals(offer.trl())) {
+                left.removeAll(List.of("trl_min", "trl_max"));
+            }
+            if (!old.languages().equals(offer.languages())) {
+                left.remove("languages");
+            }
+            if (!old.open().equals(offer.open())) {
+                left.remove("opened");
+            }
+        });
+        return new Offer(
+                offer.key(),
+                offer.organisation(),
+                offer.kind(),
+                offer.title(),
+                offer.description(),
+                offer.topics(),
+                offer.keywords(),
+                offer.languages(),
+                offer.capacity(),
+                offer.trl(),
+                offer.open(),
+                offer.clusters(),
+                left,
+                offer.source());
+    }
+}
