@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /// Where an instance keeps its data and shows its pages.
 ///
@@ -15,9 +16,14 @@ import java.util.Map;
 record Place(Path home, InetAddress address, int port) {
     static Place of(Map<String, String> environment) {
         return new Place(
-                Path.of(environment.getOrDefault("WEEFSEL_HOME", "weefsel-data")),
-                address(environment.getOrDefault("WEEFSEL_ADDRESS", "127.0.0.1")),
-                port(environment.getOrDefault("WEEFSEL_PORT", "8080")));
+                Path.of(given(environment, "WEEFSEL_HOME").orElse("weefsel-data")),
+                address(given(environment, "WEEFSEL_ADDRESS").orElse("127.0.0.1")),
+                port(given(environment, "WEEFSEL_PORT").orElse("8080")));
+    }
+
+    /// Set but empty means not set: `WEEFSEL_HOME=` must not fill the folder that we stand in.
+    private static Optional<String> given(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
     }
 
     private static InetAddress address(String name) {

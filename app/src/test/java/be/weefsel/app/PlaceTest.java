@@ -22,8 +22,14 @@ class PlaceTest {
         assertThat(place.home()).hasToString("weefsel-data");
     }
 
+    @Test
+    void setButEmptyMeansNotSet() {
+        assertThat(Place.of(Map.of("WEEFSEL_HOME", "", "WEEFSEL_PORT", "")))
+                .isEqualTo(Place.of(Map.of()));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "0", "-1", "65536", "http", "99999999999"})
+    @ValueSource(strings = {"0", "-1", "65536", "http", "99999999999"})
     void aPortIsANumberThatExists(String port) {
         assertThatThrownBy(() -> Place.of(Map.of("WEEFSEL_PORT", port)))
                 .isInstanceOf(CannotStart.class)
