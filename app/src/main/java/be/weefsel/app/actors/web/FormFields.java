@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -69,8 +70,12 @@ final class FormFields {
         return Arrays.stream(values).filter(v -> code.apply(v).equals(text(field))).findFirst();
     }
 
-    List<Language> languages(String field) {
-        return all(field).stream().map(Language::findByCode).flatMap(Optional::stream).toList();
+    /// In the order in which they stood before, when they are the same: boxes cannot tell which
+    /// language comes first.
+    List<Language> languages(String field, List<Language> before) {
+        var chosen =
+                all(field).stream().map(Language::findByCode).flatMap(Optional::stream).toList();
+        return Set.copyOf(chosen).equals(Set.copyOf(before)) ? before : chosen;
     }
 
     /// A text in three fields: `nameNl`, `nameFr`, `nameEn`.

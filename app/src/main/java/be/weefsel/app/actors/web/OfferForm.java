@@ -71,7 +71,7 @@ final class OfferForm {
                 fields.choice(ORIGINAL, Language.values(), Language::code).orElse(Language.NL);
         var title = inOriginal(fields, TITLE, original, "actors.form.title");
         var description = inOriginal(fields, DESCRIPTION, original, "actors.form.description");
-        var languages = fields.languages(LANGUAGES);
+        var languages = fields.languages(LANGUAGES, before.map(Offer::languages).orElse(List.of()));
         if (languages.isEmpty()) {
             fields.wrong(LANGUAGES, Reason.of("actors.form.languages"));
         }

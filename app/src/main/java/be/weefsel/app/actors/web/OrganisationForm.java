@@ -113,7 +113,8 @@ class OrganisationForm {
         var location = location(fields, before);
         var website = website(fields);
         var codes = sectors(fields);
-        var languages = fields.languages(LANGUAGES);
+        var languages =
+                fields.languages(LANGUAGES, before.map(Organisation::languages).orElse(List.of()));
         if (languages.isEmpty()) {
             fields.wrong(LANGUAGES, Reason.of("actors.form.languages"));
         }

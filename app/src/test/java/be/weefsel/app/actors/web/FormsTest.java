@@ -1,0 +1,153 @@
+package be.weefsel.app.actors.web;
+
+import static be.weefsel.app.SmallRegion.VLASDORP;
+import static be.weefsel.app.SmallRegion.nl;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.weefsel.app.SmallRegion;
+import be.weefsel.app.actors.Capacity;
+import be.weefsel.app.actors.Location;
+import be.weefsel.app.actors.Offer;
+import be.weefsel.app.actors.OfferKind;
+import be.weefsel.app.actors.Organisation;
+import be.weefsel.app.actors.OrganisationKind;
+import be.weefsel.app.actors.SectorCode;
+import be.weefsel.app.actors.SizeClass;
+import be.weefsel.app.actors.TrlRange;
+import be.weefsel.app.platform.page.FormErrors;
+import be.weefsel.app.platform.text.Language;
+import be.weefsel.app.platform.text.TextCatalog;
+import be.weefsel.app.platform.text.TranslatedText;
+import be.weefsel.app.vocabulary.Areas;
+import be.weefsel.app.vocabulary.Place;
+import be.weefsel.app.vocabulary.RegistrationNumber.Register;
+import be.weefsel.app.vocabulary.SectorClassification;
+import be.weefsel.app.vocabulary.Sectors;
+import be.weefsel.app.vocabulary.Validity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+@Tag("D2")
+class FormsTest {
+    private static final SmallRegion REGION = SmallRegion.empty();
+    private static final Organisation WEAVER =
+            new Organisation(
+                    "wever",
+                    OrganisationKind.SME,
+                    new TranslatedText(
+                            Language.FR, Map.of(Language.FR, "Tissage", Language.NL, "Weverij")),
+                    Optional.of(nl("Weeft vlas.")),
+                    Optional.of(Register.KBO.read("0999.108.413").orThrow()),
+                    new Location(
+                            "Vlas",
+                            Optional.of(VLASDORP),
+                            "BE",
+                            Optional.of(new Place(50.91, 3.01))),
+                    Optional.of("https://wever.example"),
+                    Optional.of(SizeClass.FROM_10_TO_49),
+                    List.of(new SectorCode(SectorClassification.NACE_BEL_2025, "13")),
+                    List.of(Language.FR, Language.NL),
+                    Validity.from(LocalDate.of(1999, 5, 3)),
+                    Optional.empty(),
+                    true,
+                    Set.of("languages", "lat", "lon"),
+                    "jaarverslag");
+    private static final Offer TESTS =
+            new Offer(
+                    "o-tests",
+                    "wever",
+                    OfferKind.LAB,
+                    TranslatedText.of("Proeven", "", "Tests"),
+                    TranslatedText.of("Trekproeven.", "", "Tensile tests."),
+                    Set.of("flax"),
+                    List.of("garen", "trekbank"),
+                    List.of(Language.EN, Language.NL),
+                    Optional.of(new Capacity(60, "proefdagen")),
+                    Optional.of(new TrlRange(4, 7)),
+                    Validity.ALWAYS,
+                    Set.of("materials"),
+                    Set.of("capacity_per_year"),
+                    "website");
+
+    private final OrganisationForm form =
+            new OrganisationForm(REGION.get(Areas.class), REGION.get(Sectors.class));
+
+    @Test
+    void anOrganisationThatIsKeptAsItStoodDoesNotChange() {
+        assertThat(read(OrganisationForm.fieldsOf(WEAVER))).contains(WEAVER);
+    }
+
+    @Test
+    void anOfferThatIsKeptAsItStoodDoesNotChange() {
+        var fields = fields(OfferForm.fieldsOf(TESTS));
+
+        assertThat(OfferForm.read(fields, "o-tests", "wever", Optional.of(TESTS))).contains(TESTS);
+    }
+
+    @Test
+    void whatIsWrongIsToldAllAtOnceAndNothingTypedIsLost() {
+        var typed = OrganisationForm.fieldsOf(WEAVER);
+        typed.set("number", "0999.108.414");
+        typed.set("website", "javascript:alert(1)");
+        typed.set("activeFrom", "vroeger");
+        var fields = fields(typed);
+
+        assertThat(form.read(fields, "wever", Optional.of(WEAVER), Language.NL)).isEmpty();
+        assertThat(fields.errors().all()).containsOnlyKeys("number", "website", "activeFrom");
+        assertThat(fields.text("website")).isEqualTo("javascript:alert(1)");
+    }
+
+    @Test
+    void whoMovesComesInTheMiddleOfTheNewMunicipality() {
+        var typed = OrganisationForm.fieldsOf(WEAVER);
+        typed.set("municipality", SmallRegion.ZEEHAVEN);
+        typed.set("town", "");
+
+        assertThat(read(typed))
+                .hasValueSatisfying(moved -> {
+                    assertThat(moved.location().town()).isEqualTo("Zeehaven");
+                    assertThat(moved.location().point()).contains(new Place(51.2, 2.9));
+                    assertThat(moved.illustrative()).containsExactly("languages");
+                });
+    }
+
+    @Test
+    void anOfferNeedsItsTextInTheLanguageItWasWrittenIn() {
+        var typed = OfferForm.fieldsOf(TESTS);
+        typed.set("original", "fr");
+        var fields = fields(typed);
+
+        assertThat(OfferForm.read(fields, "o-tests", "wever", Optional.of(TESTS))).isEmpty();
+        assertThat(fields.errors().all()).containsOnlyKeys("titleFr", "descriptionFr");
+    }
+
+    @Test
+    void aCapacityThatSomebodyLookedAfterIsNoLongerAGuess() {
+        var typed = OfferForm.fieldsOf(TESTS);
+        typed.set("capacity", "80");
+
+        assertThat(OfferForm.read(fields(typed), "o-tests", "wever", Optional.of(TESTS)))
+                .hasValueSatisfying(changed -> {
+                    assertThat(changed.capacity()).contains(new Capacity(80, "proefdagen"));
+                    assertThat(changed.illustrative()).isEmpty();
+                });
+    }
+
+    private Optional<Organisation> read(MultiValueMap<String, String> typed) {
+        return form.read(fields(typed), "wever", Optional.of(WEAVER), Language.NL);
+    }
+
+    private static FormFields fields(MultiValueMap<String, String> typed) {
+        return new FormFields(
+                new LinkedMultiValueMap<>(typed),
+                new FormErrors(),
+                TextCatalog.load().in(Language.NL));
+    }
+}
