@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param clusters in which it takes part today
 /// @param closed offers that are no longer open
 /// @param illustrative what is plausible rather than known, in words; empty when all is known
+/// @param mayAskFor whether the reader may ask a question in its name
 public record OrganisationPage(
         Frame frame,
         String key,
@@ -30,7 +31,8 @@ public record OrganisationPage(
         List<Change> history,
         String illustrative,
         boolean fictional,
-        boolean mayChange) {
+        boolean mayChange,
+        boolean mayAskFor) {
 
     /// A time that it took part in a collective factory.
     public record Member(Label cluster, String role, String since, String until) {}

@@ -9,6 +9,7 @@ import be.weefsel.app.actors.Organisation;
 import be.weefsel.app.actors.map.ActorsMap;
 import be.weefsel.app.platform.network.Network;
 import be.weefsel.app.platform.page.Frame;
+import be.weefsel.app.platform.people.Role;
 import be.weefsel.app.platform.text.Passage;
 import be.weefsel.app.vocabulary.AreaSet.SubRegion;
 import be.weefsel.app.vocabulary.Areas;
@@ -72,7 +73,8 @@ class OrganisationPages {
                 history.of(organisation, memberships, offers, words),
                 Illustrative.sentence(organisation.illustrative(), frame.texts()),
                 organisation.fictional(),
-                Actors.mayChange(frame.reader()));
+                Actors.mayChange(frame.reader()),
+                organisation.kind().isCompany() && frame.reader().is(Role.FACILITATOR));
     }
 
     private static List<String> currentClusters(List<Membership> memberships, LocalDate today) {

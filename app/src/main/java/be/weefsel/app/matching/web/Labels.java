@@ -38,9 +38,16 @@ public class Labels {
 
     /// The names as one page needs them, read once.
     Names forPage(Frame frame) {
+        return forPage(frame, List.of());
+    }
+
+    /// @param organisations keys of those that the page names often
+    Names forPage(Frame frame, Collection<String> organisations) {
         return new Names(
                 frame,
                 actors,
+                actors.listOrganisations(organisations).stream()
+                        .collect(Collectors.toMap(Organisation::key, Function.identity())),
                 clusters.listClusters().stream()
                         .collect(Collectors.toMap(Cluster::key, Function.identity())),
                 topics.listTopics().stream()
@@ -48,10 +55,15 @@ public class Labels {
     }
 
     record Names(
-            Frame frame, Actors actors, Map<String, Cluster> clusters, Map<String, Topic> topics) {
+            Frame frame,
+            Actors actors,
+            Map<String, Organisation> organisations,
+            Map<String, Cluster> clusters,
+            Map<String, Topic> topics) {
 
         Label organisation(String key) {
-            var organisation = actors.getOrganisation(key);
+            var known = organisations.get(key);
+            var organisation = known == null ? actors.getOrganisation(key) : known;
             return Label.plain(key, nameOf(organisation), frame.link("/actors/" + key));
         }
 

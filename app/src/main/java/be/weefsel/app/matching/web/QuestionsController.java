@@ -17,6 +17,7 @@ import be.weefsel.templates.StaticTemplates;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +25,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// The list of questions, for everyone as far as they may read.
 @PageController
@@ -52,8 +54,8 @@ class QuestionsController {
             Frame frame,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") List<String> stage,
-            @RequestParam(defaultValue = "") List<String> cluster) {
-        var names = labels.forPage(frame);
+            @RequestParam(defaultValue = "") List<String> cluster,
+            @RequestParam(defaultValue = "1") int page) {
         var own = own(frame);
         var ownKeys = own.stream().map(dossier -> dossier.question().key()).toList();
         var found =
@@ -61,16 +63,21 @@ class QuestionsController {
                         .filter(dossier -> !ownKeys.contains(dossier.question().key()))
                         .filter(dossier -> isChosen(dossier.question(), stage, cluster))
                         .filter(dossier -> mentions(dossier, frame, q))
-                        .map(dossier -> entry(dossier, frame, names))
                         .toList();
-        var page =
+        var paging = new Paging(page, found.size(), choicesOf(q, stage, cluster));
+        var shown = paging.of(found);
+        var names = labels.forPage(frame, companiesOf(own, shown));
+        var view =
                 new QuestionsPage(
                         frame,
                         title(frame),
                         frame.texts().of(ownTitleKey(frame.reader().role())),
                         own.stream().map(dossier -> entry(dossier, frame, names)).toList(),
                         mayAsk(frame),
-                        found,
+                        shown.stream().map(dossier -> entry(dossier, frame, names)).toList(),
+                        found.size(),
+                        paging.previous().map(query -> frame.link("/questions") + query),
+                        paging.next().map(query -> frame.link("/questions") + query),
                         q,
                         stageChoices(frame, stage),
                         names.allClusters().stream()
@@ -82,7 +89,24 @@ class QuestionsController {
                                                 label.thread()))
                                 .toList(),
                         frame.link("/questions.csv"));
-        return new Page(templates.matchingQuestions(page));
+        return new Page(templates.matchingQuestions(view));
+    }
+
+    private static List<String> companiesOf(List<Dossier> own, List<Dossier> shown) {
+        return Stream.concat(own.stream(), shown.stream())
+                .map(dossier -> dossier.question().company())
+                .distinct()
+                .toList();
+    }
+
+    private static String choicesOf(String words, List<String> stages, List<String> clusters) {
+        var query = UriComponentsBuilder.newInstance();
+        if (!words.isBlank()) {
+            query.queryParam("q", "{words}");
+        }
+        stages.forEach(stage -> query.queryParam("stage", stage));
+        clusters.forEach(cluster -> query.queryParam("cluster", cluster));
+        return query.encode().buildAndExpand(Map.of("words", words)).toUriString();
     }
 
     /// The public part of all questions: no company, no title.

@@ -14,7 +14,8 @@ import java.util.Optional;
 ///   for others
 /// @param ownTitle heading of those
 /// @param mayAsk whether the reader may ask a question herself
-/// @param entries all others that fit the filter
+/// @param entries those of the other questions that fit the filter and stand on this page
+/// @param found how many fit the filter, on all pages
 /// @param words what was searched for
 public record QuestionsPage(
         Frame frame,
@@ -23,6 +24,9 @@ public record QuestionsPage(
         List<Entry> own,
         boolean mayAsk,
         List<Entry> entries,
+        int found,
+        Optional<String> previousHref,
+        Optional<String> nextHref,
         String words,
         List<Choice> stages,
         List<Choice> clusters,
