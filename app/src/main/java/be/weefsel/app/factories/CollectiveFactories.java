@@ -1,6 +1,7 @@
 package be.weefsel.app.factories;
 
 import be.weefsel.app.actors.Actors;
+import be.weefsel.app.actors.MemberRole;
 import be.weefsel.app.actors.Membership;
 import be.weefsel.app.actors.Offer;
 import be.weefsel.app.actors.Organisation;
@@ -79,19 +80,27 @@ public class CollectiveFactories {
                         .toList());
     }
 
-    /// Who ended, or became something else, no longer takes part, even when nobody wrote down that
-    /// the membership ended too.
+    /// Who ended no longer takes part, even when nobody wrote down that the membership ended too. A
+    /// predecessor is gone by its very role; where nobody knows since when, it counts in no year.
     private List<Member> membersOn(
             LocalDate date, Cluster cluster, Map<String, Organisation> active) {
         var members = new LinkedHashMap<String, Member>();
         for (Membership membership : actors.membersOf(cluster.key())) {
             var organisation = active.get(membership.organisation());
-            if (organisation != null && membership.validity().contains(date)) {
+            if (organisation != null
+                    && membership.validity().contains(date)
+                    && !isGoneForLong(membership, organisation)) {
                 members.putIfAbsent(
                         organisation.key(), new Member(organisation, membership.role()));
             }
         }
         return List.copyOf(members.values());
+    }
+
+    private static boolean isGoneForLong(Membership membership, Organisation organisation) {
+        return membership.role() == MemberRole.PREDECESSOR
+                && membership.validity().to().isEmpty()
+                && organisation.active().to().isEmpty();
     }
 
     private Map<String, Organisation> activeOn(LocalDate date) {

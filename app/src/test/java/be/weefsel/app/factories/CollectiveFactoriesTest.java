@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.weefsel.app.WholeWeefsel;
 import be.weefsel.app.actors.Actors;
+import be.weefsel.app.actors.MemberRole;
+import be.weefsel.app.actors.Membership;
 import be.weefsel.app.actors.Offer;
 import be.weefsel.app.actors.OfferKind;
 import be.weefsel.app.actors.OrganisationKind;
@@ -80,6 +82,19 @@ class CollectiveFactoriesTest {
     void aFactoryHasTheMembersOfTheDay() {
         assertThat(memberKeys(IN_2012)).containsExactlyInAnyOrder("fibre-centre", "old-school");
         assertThat(memberKeys(IN_2026)).containsExactlyInAnyOrder("fibre-centre", "spinning-mill");
+    }
+
+    @Test
+    @Tag("D1")
+    void aPredecessorThatEndedNobodyKnowsWhenIsNoMember() {
+        actors.addOrganisation(
+                NOBODY,
+                organisation("old-centre", OrganisationKind.SERVICE_PROVIDER, "Vroeger", VLASDORP));
+        actors.addMembership(
+                NOBODY,
+                new Membership("old-centre", "materials", MemberRole.PREDECESSOR, Validity.ALWAYS));
+
+        assertThat(memberKeys(IN_2026)).doesNotContain("old-centre");
     }
 
     @Test

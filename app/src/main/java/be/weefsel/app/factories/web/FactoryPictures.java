@@ -14,6 +14,7 @@ import be.weefsel.app.platform.weave.Weave;
 import be.weefsel.app.platform.weave.Weave.Crossing;
 import be.weefsel.app.platform.weave.Weave.Warp;
 import be.weefsel.app.platform.weave.Weave.Weft;
+import be.weefsel.app.vocabulary.Area;
 import be.weefsel.app.vocabulary.AreaSet.SubRegion;
 import be.weefsel.app.vocabulary.Areas;
 import be.weefsel.app.vocabulary.Cluster;
@@ -160,10 +161,10 @@ public class FactoryPictures {
             return Optional.empty();
         }
         var texts = frame.texts();
+        var today = areas.areasOn(frame.today());
         var columns = new ArrayList<Warp>();
-        subRegions.forEach(part ->
-                columns.add(
-                        new Warp(part.name().in(frame.language()).text(), Optional.empty(), "")));
+        subRegions.forEach(
+                part -> columns.add(new Warp(nameOf(part, today, frame), Optional.empty(), "")));
         columns.add(new Warp(texts.of("factories.elsewhere"), Optional.empty(), ""));
         var rows =
                 parties(List.of(factory)).stream()
@@ -182,6 +183,22 @@ public class FactoryPictures {
                         Optional.empty(),
                         columns,
                         rows));
+    }
+
+    /// An arrondissement is called after its town, and in a narrow column the town is enough:
+    /// "Brugge" for "Arrondissement Brugge".
+    private static String nameOf(SubRegion part, List<Area> today, Frame frame) {
+        var name = part.name();
+        return today.stream()
+                .filter(area -> part.municipalities().contains(area.code()))
+                .filter(area ->
+                        name.exactly(name.original())
+                                .endsWith(" " + area.name().exactly(name.original())))
+                .findFirst()
+                .map(Area::name)
+                .orElse(name)
+                .in(frame.language())
+                .text();
     }
 
     private static List<Crossing> crossings(List<Member> members, List<SubRegion> subRegions) {
