@@ -92,22 +92,23 @@ final class RulesForFounding {
         return when(!known.areas().containsAll(plan.areas()), "home.first-run.area-missing");
     }
 
+    /// @param who `facilitator` or `administrator`: how its fields begin, and who is meant in words
     private static Map<String, Reason> objectionsTo(String who, Account account) {
         var objections = new LinkedHashMap<String, Reason>();
-        personHasAName(account).ifPresent(reason -> objections.put(who + "-name", reason));
-        addressCanBe(account).ifPresent(reason -> objections.put(who + "-email", reason));
+        personHasAName(who, account).ifPresent(reason -> objections.put(who + "-name", reason));
+        addressCanBe(who, account).ifPresent(reason -> objections.put(who + "-email", reason));
         PasswordRules.objectionTo(account.password(), List.of(account.name(), account.email()))
                 .ifPresentOrElse(
                         reason -> objections.put(who + "-password", reason),
                         () ->
-                                passwordsAreTheSame(account)
+                                passwordsAreTheSame(who, account)
                                         .ifPresent(
                                                 reason -> objections.put(who + "-again", reason)));
         return objections;
     }
 
-    private static Optional<Reason> personHasAName(Account account) {
-        return when(account.name().isBlank(), "home.first-run.person-missing")
+    private static Optional<Reason> personHasAName(String who, Account account) {
+        return when(account.name().isBlank(), "home.first-run.person-missing", who)
                 .or(() ->
                         when(
                                 account.name().length() > LONGEST_NAME,
@@ -115,16 +116,19 @@ final class RulesForFounding {
                                 LONGEST_NAME));
     }
 
-    private static Optional<Reason> addressCanBe(Account account) {
+    private static Optional<Reason> addressCanBe(String who, Account account) {
         return when(
                 !EMAIL.matcher(account.email()).matches()
                         || account.email().length() > LONGEST_EMAIL,
-                "home.first-run.email-wrong");
+                "home.first-run.email-wrong",
+                who);
     }
 
-    private static Optional<Reason> passwordsAreTheSame(Account account) {
+    private static Optional<Reason> passwordsAreTheSame(String who, Account account) {
         return when(
-                !account.password().equals(account.again()), "home.first-run.password-different");
+                !account.password().equals(account.again()),
+                "home.first-run.password-different",
+                who);
     }
 
     /// Someone has one role, and is known by her address.

@@ -3,6 +3,7 @@ package be.weefsel.app.matching;
 import be.weefsel.app.actors.Actors;
 import be.weefsel.app.platform.people.Person;
 import be.weefsel.app.platform.people.Reader;
+import be.weefsel.app.platform.text.Passage;
 import be.weefsel.app.platform.text.Texts;
 import be.weefsel.app.platform.today.TodayItem;
 import be.weefsel.app.platform.today.TodaySource;
@@ -71,7 +72,7 @@ class WaitingQuestions implements TodaySource {
                         new TodayItem(
                                 LocalDate.now(clock),
                                 texts.of("matching.today.draft"),
-                                dossier.question().text().title(),
+                                titleOf(dossier.question()),
                                 texts.of("matching.today.draft-verb"),
                                 "/questions/" + dossier.question().key() + "/edit"));
     }
@@ -114,8 +115,13 @@ class WaitingQuestions implements TodaySource {
 
     private static TodayItem item(Dossier dossier, LocalDate since, String what, String verb) {
         var question = dossier.question();
-        return new TodayItem(
-                since, what, question.text().title(), verb, "/questions/" + question.key());
+        return new TodayItem(since, what, titleOf(question), verb, "/questions/" + question.key());
+    }
+
+    private static Optional<Passage> titleOf(Question question) {
+        return Optional.of(question.text().title())
+                .filter(title -> !title.isBlank())
+                .map(title -> new Passage(question.language(), title));
     }
 
     private LocalDate askedOn(Dossier dossier) {

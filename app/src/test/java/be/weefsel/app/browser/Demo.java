@@ -63,7 +63,16 @@ final class Demo {
         return new Visit(INSTANCE.browser.newContext(options.setBaseURL(INSTANCE.address())));
     }
 
+    /// A reader with an empty browser before another Weefsel than the demonstration.
+    static Visit visit(PackagedWeefsel other, Browser.NewContextOptions options) {
+        return new Visit(INSTANCE.browser.newContext(options.setBaseURL(addressOf(other))));
+    }
+
     private String address() {
+        return addressOf(weefsel);
+    }
+
+    private static String addressOf(PackagedWeefsel weefsel) {
         return "http://localhost:" + weefsel.port();
     }
 

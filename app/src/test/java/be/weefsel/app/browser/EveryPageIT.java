@@ -51,6 +51,8 @@ class EveryPageIT {
 
     private static final List<String> FOR_AN_EXPERT = List.of("/today", "/questions");
 
+    private static final List<String> FOR_THE_ADMINISTRATOR = List.of("/today");
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void isAccessibleToVisitors(Language language) {
@@ -70,6 +72,9 @@ class EveryPageIT {
         }
         try (var expert = Demo.visit().signInAs("centexbel-vkc", language)) {
             areAccessible(expert, FOR_AN_EXPERT, language);
+        }
+        try (var administrator = Demo.visit().signInAs("beheer", language)) {
+            areAccessible(administrator, FOR_THE_ADMINISTRATOR, language);
         }
     }
 

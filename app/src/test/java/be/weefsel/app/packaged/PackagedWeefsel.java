@@ -41,7 +41,7 @@ public final class PackagedWeefsel implements AutoCloseable {
     }
 
     /// An empty network, once it answers.
-    static PackagedWeefsel runIn(Path home) {
+    public static PackagedWeefsel runIn(Path home) {
         return startIn(home, "run");
     }
 
@@ -110,6 +110,16 @@ public final class PackagedWeefsel implements AutoCloseable {
 
     private static boolean isLinux() {
         return System.getProperty("os.name").equals("Linux");
+    }
+
+    /// The first line on the console that begins like this. To be asked once for each beginning, in
+    /// their order.
+    public String lineBeginning(String words) {
+        return process.inputReader()
+                .lines()
+                .filter(line -> line.startsWith(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     public int port() {

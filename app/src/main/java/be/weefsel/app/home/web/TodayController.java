@@ -5,13 +5,13 @@ import be.weefsel.app.platform.page.Page;
 import be.weefsel.app.platform.page.PageController;
 import be.weefsel.app.platform.people.Audience;
 import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.platform.text.Passage;
 import be.weefsel.app.platform.today.TodayItem;
 import be.weefsel.app.platform.today.TodaySource;
 import be.weefsel.templates.StaticTemplates;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -46,7 +46,7 @@ class TodayController {
                         new TodayPage(
                                 frame,
                                 title(frame, waiting),
-                                person.role().name().toLowerCase(Locale.ROOT),
+                                person.role().code(),
                                 waiting.stream().map(item -> view(frame, item)).toList(),
                                 person.role() == Role.ADMINISTRATOR
                                         ? Optional.of(housekeeping.keeping(frame))
@@ -61,7 +61,7 @@ class TodayController {
     private static TodayPage.Item view(Frame frame, TodayItem item) {
         var days = days(frame, item);
         return new TodayPage.Item(
-                item.about().isEmpty() ? item.what() : item.about(),
+                item.about().orElseGet(() -> new Passage(frame.language(), item.what())),
                 item.about().isEmpty() ? "" : item.what(),
                 item.verb(),
                 frame.link(item.path()),

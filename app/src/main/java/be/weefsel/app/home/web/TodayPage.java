@@ -1,6 +1,7 @@
 package be.weefsel.app.home.web;
 
 import be.weefsel.app.platform.page.Frame;
+import be.weefsel.app.platform.text.Passage;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ public record TodayPage(
     /// @param what waits, in a sentence; empty when the heading is that sentence
     /// @param late whether it waits long
     public record Item(
-            String heading, String what, String verb, String href, String waiting, boolean late) {}
+            Passage heading, String what, String verb, String href, String waiting, boolean late) {}
 
     /// The network as the administrator keeps it.
     public record Keeping(List<Figure> figures, List<Fact> facts) {}

@@ -1,0 +1,83 @@
+package be.weefsel.app.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.weefsel.app.packaged.PackagedWeefsel;
+import be.weefsel.app.platform.text.Language;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A region begins a network of its own.
+@Tag("H2")
+class FoundingIT {
+    private static final String PASSWORD = "vlas groeit traag";
+
+    @Test
+    void aRegionFoundsItsNetworkAndFindsAnEmptyHouseThatSaysWhatWillBeThere(@TempDir Path home) {
+        try (var weefsel = PackagedWeefsel.runIn(home)) {
+            theFormIsAccessible(weefsel);
+
+            found(weefsel);
+
+            anEmptyHouseIsAccessible(weefsel);
+        }
+    }
+
+    private static void theFormIsAccessible(PackagedWeefsel weefsel) {
+        var phone =
+                new Browser.NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setColorScheme(ColorScheme.DARK);
+        try (var visitor = Demo.visit(weefsel, phone)) {
+            for (var language : Language.values()) {
+                visitor.open("/%s/factories".formatted(language.code())).isAccessible();
+                visitor.press(Visit.texts(language).of("home.first-run.verb"));
+                assertThat(visitor.page().locator(".error-summary li").count()).isEqualTo(6);
+                visitor.isAccessible();
+            }
+        }
+    }
+
+    /// Without scripts, as it must also work.
+    private static void found(PackagedWeefsel weefsel) {
+        var t = Visit.texts(Language.FR);
+        var withoutScripts = new Browser.NewContextOptions().setJavaScriptEnabled(false);
+        try (var founder = Demo.visit(weefsel, withoutScripts)) {
+            founder.open("/fr");
+            var page = founder.page();
+            page.fill("#code", codeOf(weefsel));
+            page.fill("#name-fr", "Hainaut");
+            page.check("input[value='50000']");
+            page.fill("#facilitator-name", "Lise");
+            page.fill("#facilitator-email", "lise@hainaut.example");
+            page.fill("#facilitator-password", PASSWORD);
+            page.fill("#facilitator-again", PASSWORD);
+            founder.press(t.of("home.first-run.verb"));
+
+            assertThat(founder.text()).contains(t.of("home.first-run.founded", "Hainaut"));
+            page.fill("#email", "lise@hainaut.example");
+            page.fill("#password", PASSWORD);
+            founder.press(t.of("platform.sign-in.verb"));
+
+            assertThat(founder.heading()).isEqualTo(t.of("home.today.title", 0, 0));
+        }
+    }
+
+    private static void anEmptyHouseIsAccessible(PackagedWeefsel weefsel) {
+        try (var visitor = Demo.visit(weefsel, new Browser.NewContextOptions())) {
+            for (var path : List.of("/fr", "/fr/factories", "/fr/actors", "/fr/questions")) {
+                visitor.open(path).isAccessible();
+            }
+            assertThat(visitor.open("/fr").text()).contains("Hainaut");
+        }
+    }
+
+    private static String codeOf(PackagedWeefsel weefsel) {
+        return weefsel.lineBeginning("First use").replaceAll(".*code ([A-Z0-9-]+)\\.", "$1");
+    }
+}
