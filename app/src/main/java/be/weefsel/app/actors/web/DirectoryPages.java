@@ -278,7 +278,7 @@ class DirectoryPages {
                 case Choices.AREA -> names.area(value, subRegions);
                 case Choices.TOPIC -> names.topic(value);
                 case Choices.OFFER -> frame.texts().of("actors.offer-kind." + value);
-                case Choices.SPEAKS -> frame.texts().of("vocabulary.language." + value);
+                case Choices.SPEAKS -> frame.texts().of("vocabulary.language-alone." + value);
                 default -> value;
             };
         }

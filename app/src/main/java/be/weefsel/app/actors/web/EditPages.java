@@ -143,7 +143,7 @@ class EditPages {
                                 fields,
                                 field,
                                 language.code(),
-                                frame.texts().of("vocabulary.language." + language.code())))
+                                frame.texts().of("vocabulary.language-alone." + language.code())))
                 .toList();
     }
 

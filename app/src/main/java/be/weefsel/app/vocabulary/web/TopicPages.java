@@ -160,7 +160,7 @@ class TopicPages {
                 ? Optional.empty()
                 : Optional.of(
                         new TopicPage.Named(
-                                frame.texts().of("vocabulary.language." + language.code()),
+                                frame.texts().of("vocabulary.language-alone." + language.code()),
                                 language.code(),
                                 name,
                                 others));
