@@ -1,0 +1,135 @@
+package be.weefsel.app.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.weefsel.demo.DemoPeople;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What a company was told is kept, is kept: also when everything is killed while it writes.
+class KeepingQuestionsIT {
+    private static final int ENOUGH = 25;
+    private static final int WRITERS = 3;
+
+    @Test
+    void noDraftThatWasAcknowledgedIsLostWhenAllIsKilledDuringWrites(@TempDir Path parent) throws Exception {
+        var home = parent.toRealPath().resolve("home");
+        var weefsel = PackagedWeefsel.demoIn(home);
+        var company = new Company(weefsel.port());
+        company.signIn("garnavel");
+
+        var acknowledged = writeUntilKilled(weefsel, company);
+
+        try (var again = PackagedWeefsel.runIn(home)) {
+            var kept =
+                    JdbcClient.create(again.database())
+                            .sql("select key from matching.question where stage = 'draft'")
+                            .query(String.class)
+                            .list();
+            assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ENOUGH);
+            assertThat(kept).containsAll(acknowledged);
+        }
+    }
+
+    private static List<String> writeUntilKilled(PackagedWeefsel weefsel, Company company)
+            throws InterruptedException {
+        var acknowledged = new ConcurrentLinkedQueue<String>();
+        try (var writers = Executors.newFixedThreadPool(WRITERS)) {
+            for (int i = 0; i < WRITERS; i++) {
+                writers.execute(() -> writeDrafts(company, acknowledged));
+            }
+            while (acknowledged.size() < ENOUGH) {
+                Thread.sleep(10);
+            }
+            weefsel.killWithDatabase();
+        }
+        return List.copyOf(acknowledged);
+    }
+
+    private static void writeDrafts(Company company, ConcurrentLinkedQueue<String> acknowledged) {
+        try {
+            while (true) {
+                acknowledged.add(company.keepDraft());
+            }
+        } catch (IOException _) {
+            // Killed, as announced: this one was not acknowledged.
+        }
+    }
+
+    /// Somebody with a browser that knows forms and cookies and nothing else.
+    private static final class Company {
+        private static final Pattern GUARD = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+        private static final Pattern KEPT = Pattern.compile("/questions/(q-\\d+)/edit");
+
+        private final HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        private final String address;
+        private String guard = "";
+
+        Company(int port) {
+            address = "http://localhost:" + port + "/nl";
+        }
+
+        void signIn(String name) throws IOException {
+            guard = guardOn("/sign-in");
+            post("/sign-in", Map.of("email", name + "@weefsel.example", "password", DemoPeople.PASSWORD));
+            guard = guardOn("/questions/new");
+        }
+
+        /// @return key of the draft, once the answer says that it is kept
+        /// @throws IOException when no such answer comes
+        String keepDraft() throws IOException {
+            var answer = post("/questions", Map.of("title", "Lichter doek", "verb", "draft"));
+            var kept = KEPT.matcher(answer.headers().firstValue("Location").orElse(""));
+            if (!kept.find()) {
+                throw new IOException("It answered (%s) and kept nothing.".formatted(answer.statusCode()));
+            }
+            return kept.group(1);
+        }
+
+        private String guardOn(String path) throws IOException {
+            var found = GUARD.matcher(send(HttpRequest.newBuilder(URI.create(address + path)).build()).body());
+            assertThat(found.find()).as("a form on %s", path).isTrue();
+            return found.group(1);
+        }
+
+        private HttpResponse<String> post(String path, Map<String, String> fields) throws IOException {
+            var body =
+                    fields.entrySet().stream()
+                            .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+                            .collect(Collectors.joining("&", "_csrf=" + encoded(guard) + "&", ""));
+            return send(
+                    HttpRequest.newBuilder(URI.create(address + path))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString(body))
+                            .build());
+        }
+
+        private HttpResponse<String> send(HttpRequest request) throws IOException {
+            try {
+                return browser.send(request, HttpResponse.BodyHandlers.ofString());
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static String encoded(String value) {
+            return URLEncoder.encode(value, StandardCharsets.UTF_8);
+        }
+    }
+}
