@@ -35,12 +35,18 @@ class FoundingIT {
                         .setColorScheme(ColorScheme.DARK);
         try (var visitor = Demo.visit(weefsel, phone)) {
             for (var language : Language.values()) {
-                visitor.open("/%s/factories".formatted(language.code())).isAccessible();
+                var elsewhere = lookedAtElsewhere(language);
+                visitor.open("/%s/factories".formatted(language.code())).isAccessible(elsewhere);
                 visitor.press(Visit.texts(language).of("home.first-run.verb"));
                 assertThat(visitor.page().locator(".error-summary li").count()).isEqualTo(6);
-                visitor.isAccessible();
+                visitor.isAccessible(elsewhere);
             }
         }
+    }
+
+    /// Colours are the same in all languages, and measuring them takes most of the time.
+    private static String[] lookedAtElsewhere(Language language) {
+        return language == Language.FR ? new String[0] : new String[] {"color-contrast"};
     }
 
     /// Without scripts, as it must also work.
