@@ -28,7 +28,8 @@ class KeepingQuestionsIT {
     private static final int WRITERS = 3;
 
     @Test
-    void noDraftThatWasAcknowledgedIsLostWhenAllIsKilledDuringWrites(@TempDir Path parent) throws Exception {
+    void noDraftThatWasAcknowledgedIsLostWhenAllIsKilledDuringWrites(@TempDir Path parent)
+            throws Exception {
         var home = parent.toRealPath().resolve("home");
         var weefsel = PackagedWeefsel.demoIn(home);
         var company = new Company(weefsel.port());
@@ -77,7 +78,8 @@ class KeepingQuestionsIT {
         private static final Pattern GUARD = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
         private static final Pattern KEPT = Pattern.compile("/questions/(q-\\d+)/edit");
 
-        private final HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        private final HttpClient browser =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         private final String address;
         private String guard = "";
 
@@ -87,7 +89,9 @@ class KeepingQuestionsIT {
 
         void signIn(String name) throws IOException {
             guard = guardOn("/sign-in");
-            post("/sign-in", Map.of("email", name + "@weefsel.example", "password", DemoPeople.PASSWORD));
+            post(
+                    "/sign-in",
+                    Map.of("email", name + "@weefsel.example", "password", DemoPeople.PASSWORD));
             guard = guardOn("/questions/new");
         }
 
@@ -97,18 +101,23 @@ class KeepingQuestionsIT {
             var answer = post("/questions", Map.of("title", "Lichter doek", "verb", "draft"));
             var kept = KEPT.matcher(answer.headers().firstValue("Location").orElse(""));
             if (!kept.find()) {
-                throw new IOException("It answered (%s) and kept nothing.".formatted(answer.statusCode()));
+                throw new IOException(
+                        "It answered (%s) and kept nothing.".formatted(answer.statusCode()));
             }
             return kept.group(1);
         }
 
         private String guardOn(String path) throws IOException {
-            var found = GUARD.matcher(send(HttpRequest.newBuilder(URI.create(address + path)).build()).body());
+            var found =
+                    GUARD.matcher(
+                            send(HttpRequest.newBuilder(URI.create(address + path)).build())
+                                    .body());
             assertThat(found.find()).as("a form on %s", path).isTrue();
             return found.group(1);
         }
 
-        private HttpResponse<String> post(String path, Map<String, String> fields) throws IOException {
+        private HttpResponse<String> post(String path, Map<String, String> fields)
+                throws IOException {
             var body =
                     fields.entrySet().stream()
                             .map(field -> field.getKey() + "=" + encoded(field.getValue()))
