@@ -87,6 +87,10 @@ class EveryPageIT {
         try (var visitor = Demo.visit(phone)) {
             areAccessible(visitor, FOR_EVERYONE, Language.FR);
         }
+        try (var facilitator = Demo.visit(phone).signInAs("facilitator", Language.NL)) {
+            areAccessible(
+                    facilitator, List.of("/today", "/questions", "/questions/q-001"), Language.NL);
+        }
     }
 
     @ParameterizedTest

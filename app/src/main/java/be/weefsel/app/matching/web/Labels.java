@@ -5,6 +5,7 @@ import be.weefsel.app.actors.Organisation;
 import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.vocabulary.Cluster;
 import be.weefsel.app.vocabulary.Clusters;
+import be.weefsel.app.vocabulary.ShortNames;
 import be.weefsel.app.vocabulary.Topic;
 import be.weefsel.app.vocabulary.Topics;
 import java.util.Collection;
@@ -43,13 +44,14 @@ public class Labels {
 
     /// @param organisations keys of those that the page names often
     Names forPage(Frame frame, Collection<String> organisations) {
+        var all = clusters.listClusters();
         return new Names(
                 frame,
                 actors,
                 actors.listOrganisations(organisations).stream()
                         .collect(Collectors.toMap(Organisation::key, Function.identity())),
-                clusters.listClusters().stream()
-                        .collect(Collectors.toMap(Cluster::key, Function.identity())),
+                all.stream().collect(Collectors.toMap(Cluster::key, Function.identity())),
+                new ShortNames(all, frame.language()),
                 topics.listTopics().stream()
                         .collect(Collectors.toMap(Topic::key, Function.identity())));
     }
@@ -59,6 +61,7 @@ public class Labels {
             Actors actors,
             Map<String, Organisation> organisations,
             Map<String, Cluster> clusters,
+            ShortNames clusterNames,
             Map<String, Topic> topics) {
 
         Label organisation(String key) {
@@ -100,7 +103,7 @@ public class Labels {
         private Label label(Cluster cluster) {
             return new Label(
                     cluster.key(),
-                    cluster.name().in(frame.language()).text(),
+                    clusterNames.of(cluster.key()),
                     frame.link("/factories/" + cluster.key()),
                     "thread-" + cluster.thread().code());
         }
