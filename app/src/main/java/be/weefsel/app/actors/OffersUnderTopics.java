@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Tells the vocabulary which offers stand under a topic.
 @Component
+@Order(1)
 class OffersUnderTopics implements TopicUse {
     private final OfferStore offers;
     private final OrganisationStore organisations;

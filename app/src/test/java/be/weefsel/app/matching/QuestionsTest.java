@@ -14,7 +14,9 @@ import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.people.Role;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.TranslatedText;
+import be.weefsel.app.vocabulary.Topics;
 import be.weefsel.app.vocabulary.Validity;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +74,19 @@ class QuestionsTest {
         assertThat(questions.listAsked())
                 .extracting(dossier -> dossier.question().key())
                 .containsExactly("q-001");
+    }
+
+    @Test
+    void aTopicShowsTheTeaserOfWhatIsAskedAboutItAndNothingMore() {
+        ask(draft("Lichter doek voor Zeildoek"));
+
+        var uses = region.get(Topics.class).usesOf("textiles", LocalDate.of(2026, 11, 24));
+
+        assertThat(uses)
+                .flatExtracting(Topics.UsesUnder::uses)
+                .extracting(use -> use.name().in(Language.NL).text())
+                .contains("Wie maakt doek lichter?")
+                .noneMatch(name -> name.contains("Lichter doek"));
     }
 
     @Test

@@ -43,7 +43,7 @@ public class DirectoryStore {
     /// All that were there in the year and have all the words somewhere: in name, description or
     /// place, in an offer that was open then, or in its topics. Each word counts in each language;
     /// words too common to tell anything do not count. Of longer words the beginning is enough, for
-    /// Dutch puts words together. A misspelt name is found as well.
+    /// Dutch puts words together. Where that finds nobody, a name may be misspelt.
     public List<Candidate> candidates(List<String> words, Year year) {
         return database.sql(
                         """
@@ -88,20 +88,26 @@ public class DirectoryStore {
                                 or part.words_fr @@ telling_word.fr
                                 or part.words_en @@ telling_word.en
                         ),
-                        found as (
+                        exact as (
                             select organisation, sum(rank) as rank
                             from hit
                             group by organisation
                             having count(distinct number) = (select count(*) from telling_word)
-                            union all
-                            select key, 0.1
+                        ),
+                        misspelt as (
+                            select key as organisation, 0.1 as rank
                             from actors.organisation
-                            where public.word_similarity(
-                                public.unaccent(lower(:typed)),
-                                public.unaccent(lower(name_nl || ' ' || name_fr || ' ' || name_en))) >= 0.6
+                            where length(:typed) >= 5
+                                and not exists (select from exact)
+                                and public.word_similarity(
+                                    public.unaccent(lower(:typed)),
+                                    public.unaccent(lower(name_nl || ' ' || name_fr || ' ' || name_en)))
+                                    >= 0.6
                         ),
                         ranked as (
-                            select organisation, sum(rank) as rank from found group by organisation
+                            select organisation, rank from exact
+                            union all
+                            select organisation, rank from misspelt
                         )
                         select organisation.key, kind, municipality, country, languages,
                             coalesce(ranked.rank, 0) as rank,

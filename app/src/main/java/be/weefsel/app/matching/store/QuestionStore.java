@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +51,14 @@ public class QuestionStore {
                         """)
                 .query(String.class)
                 .single();
+    }
+
+    /// Keys of the topics of all questions, drafts too.
+    public Set<String> topicsOfAll() {
+        return Set.copyOf(
+                database.sql("select distinct unnest(topics) from matching.question")
+                        .query(Row::onlyString)
+                        .list());
     }
 
     public Optional<Question> find(String key) {
