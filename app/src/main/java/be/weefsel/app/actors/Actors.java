@@ -2,6 +2,7 @@ package be.weefsel.app.actors;
 
 import be.weefsel.app.actors.store.DirectoryStore;
 import be.weefsel.app.actors.store.DirectoryStore.Candidate;
+import be.weefsel.app.actors.store.DirectoryStore.SearchWord;
 import be.weefsel.app.actors.store.InitiativeStore;
 import be.weefsel.app.actors.store.OfferStore;
 import be.weefsel.app.actors.store.OrganisationStore;
@@ -153,7 +154,7 @@ public class Actors {
     // Directory
 
     public Directory directory(DirectoryQuery query) {
-        var candidates = directory.candidates(DirectoryStore.wordsIn(query.words()), query.year());
+        var candidates = directory.candidates(searchWords(query), query.year());
         var choices = areaChoices(query);
         var search =
                 new DirectorySearch(
@@ -174,6 +175,15 @@ public class Actors {
                 Math.ceilDiv(found.size(), query.pageSize()),
                 search.count(candidates),
                 pins(sorted, found));
+    }
+
+    /// What was typed, each word with its translations: who looks for "lin" means "vlas" as well.
+    private List<SearchWord> searchWords(DirectoryQuery query) {
+        var words = DirectoryStore.wordsIn(query.words());
+        var translations = topics.translationsOf(words);
+        return words.stream()
+                .map(word -> new SearchWord(word, translations.getOrDefault(word, Set.of())))
+                .toList();
     }
 
     /// The choices of area on the day of view.

@@ -8,16 +8,19 @@ import be.weefsel.app.vocabulary.skos.SkosWriter;
 import be.weefsel.app.vocabulary.skos.UnreadableSkos;
 import be.weefsel.app.vocabulary.store.TopicStore;
 import java.io.ByteArrayOutputStream;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Topics {
     private static final Logger LOG = LoggerFactory.getLogger(Topics.class);
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private final TopicStore store;
     private final Audit audit;
@@ -78,6 +82,45 @@ public class Topics {
                                 Collectors.mapping(
                                         TopicStore.Pair::broader,
                                         Collectors.toCollection(TreeSet::new))));
+    }
+
+    /// For each word that is a name of topics, whatever the language, the other names of these
+    /// topics in all languages. Words that name no topic are left out.
+    public Map<String, Set<String>> translationsOf(Collection<String> words) {
+        var translations = new HashMap<String, Set<String>>();
+        if (words.isEmpty()) {
+            return translations;
+        }
+        var names = listTopics().stream().map(Topics::namesOf).toList();
+        for (var word : words) {
+            var others =
+                    names.stream()
+                            .filter(all -> all.stream().anyMatch(name -> isSame(name, word)))
+                            .flatMap(Set::stream)
+                            .filter(name -> !isSame(name, word))
+                            .collect(Collectors.toCollection(TreeSet::new));
+            if (!others.isEmpty()) {
+                translations.put(word, others);
+            }
+        }
+        return translations;
+    }
+
+    private static Set<String> namesOf(Topic topic) {
+        var names = new HashSet<>(topic.label().byLanguage().values());
+        topic.otherLabels().values().forEach(names::addAll);
+        return names;
+    }
+
+    /// Without looking at accents or capitals.
+    private static boolean isSame(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
+    private static String plain(String text) {
+        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 
     /// What stands under a topic or under finer ones, anywhere in the network.

@@ -75,6 +75,16 @@ class DirectoryTest {
     }
 
     @Test
+    @Tag("E4")
+    void whoSearchesInFrenchFindsWhatIsWrittenInDutchOnly() {
+        region = threeOrganisations();
+        region.with(organisation("zwingel", OrganisationKind.SME, "Vlas en Zonen", ZEEHAVEN));
+
+        assertThat(found(search("lin"))).containsExactlyInAnyOrder("vezellab", "zwingel");
+        assertThat(found(search("flax"))).containsExactlyInAnyOrder("vezellab", "zwingel");
+    }
+
+    @Test
     void allWordsMustBeThereButInDifferentPlacesIsFine() {
         assertThat(found(search("vlas Vezellab"))).containsExactly("vezellab");
         assertThat(found(search("vlas haven"))).isEmpty();

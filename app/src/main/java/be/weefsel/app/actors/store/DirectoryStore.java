@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,23 +41,39 @@ public class DirectoryStore {
             Set<String> topics,
             double rank) {}
 
+    /// A word that is looked for.
+    ///
+    /// @param typed letters and digits only
+    /// @param translations names of the topic that the word means, in all languages
+    public record SearchWord(String typed, Set<String> translations) {}
+
     /// All that were there in the year and have all the words somewhere: in name, description or
-    /// place, in an offer that was open then, or in its topics. Each word counts in each language;
-    /// words too common to tell anything do not count. Of longer words the beginning is enough, for
-    /// Dutch puts words together. Where that finds nobody, a name may be misspelt.
-    public List<Candidate> candidates(List<String> words, Year year) {
+    /// place, in an offer that was open then, or in its topics. Each word counts in each language,
+    /// and so do its translations, for half; words too common to tell anything do not count. Of
+    /// longer words the beginning is enough, for Dutch puts words together. Where that finds
+    /// nobody, a name may be misspelt.
+    public List<Candidate> candidates(List<SearchWord> words, Year year) {
+        var terms = words.stream().flatMap(DirectoryStore::terms).toList();
         return database.sql(
                         """
-                        with word as (
+                        with term as (
                             select number,
+                                place = 1 as typed,
                                 to_tsquery('vocabulary.dutch', term) as nl,
                                 to_tsquery('vocabulary.french', term) as fr,
                                 to_tsquery('vocabulary.english', term) as en
-                            from unnest(cast(:terms as text[])) with ordinality as given (term, number)
+                            from unnest(
+                                cast(:numbers as int[]), cast(:places as int[]), cast(:terms as text[]))
+                                as given (number, place, term)
                         ),
                         telling_word as (
-                            select number, nl, fr, en from word
-                            where numnode(nl) > 0 and numnode(fr) > 0 and numnode(en) > 0
+                            select number from term
+                            where typed and numnode(nl) > 0 and numnode(fr) > 0 and numnode(en) > 0
+                        ),
+                        telling_term as (
+                            select number, case when typed then 1.0 else 0.5 end as weight, nl, fr, en
+                            from term
+                            where number in (select number from telling_word)
                         ),
                         part as (
                             select organisation.key as organisation, words_nl, words_fr, words_en
@@ -79,14 +96,15 @@ public class DirectoryStore {
                                 and (open_to is null or open_to >= :first)
                         ),
                         hit as (
-                            select part.organisation, telling_word.number,
-                                ts_rank(part.words_nl, telling_word.nl)
-                                    + ts_rank(part.words_fr, telling_word.fr)
-                                    + ts_rank(part.words_en, telling_word.en) as rank
-                            from telling_word
-                            join part on part.words_nl @@ telling_word.nl
-                                or part.words_fr @@ telling_word.fr
-                                or part.words_en @@ telling_word.en
+                            select part.organisation, telling_term.number,
+                                telling_term.weight
+                                    * (ts_rank(part.words_nl, telling_term.nl)
+                                        + ts_rank(part.words_fr, telling_term.fr)
+                                        + ts_rank(part.words_en, telling_term.en)) as rank
+                            from telling_term
+                            join part on part.words_nl @@ telling_term.nl
+                                or part.words_fr @@ telling_term.fr
+                                or part.words_en @@ telling_term.en
                         ),
                         exact as (
                             select organisation, sum(rank) as rank
@@ -140,8 +158,12 @@ public class DirectoryStore {
                             and (not exists (select from telling_word) or ranked.organisation is not null)
                         order by organisation.key
                         """)
-                .param("terms", words.stream().map(DirectoryStore::term).toArray(String[]::new))
-                .param("typed", String.join(" ", words))
+                .param("numbers", numbers(words))
+                .param("places", places(words))
+                .param("terms", terms.toArray(String[]::new))
+                .param(
+                        "typed",
+                        words.stream().map(SearchWord::typed).collect(Collectors.joining(" ")))
                 .param("first", firstDayOf(year))
                 .param("last", lastDayOf(year))
                 .query(DirectoryStore::candidate)
@@ -157,8 +179,34 @@ public class DirectoryStore {
                 .toList();
     }
 
-    private static String term(String word) {
+    /// What is looked for instead of a word: itself, then its translations.
+    private static Stream<String> terms(SearchWord word) {
+        return Stream.concat(
+                Stream.of(beginning(word.typed())),
+                word.translations().stream().sorted().map(DirectoryStore::allWordsOf));
+    }
+
+    private static String beginning(String word) {
         return word.length() < 4 ? word : word + ":*";
+    }
+
+    private static String allWordsOf(String name) {
+        return String.join(" & ", wordsIn(name));
+    }
+
+    /// For each term the number of its word, from 1.
+    private static Integer[] numbers(List<SearchWord> words) {
+        return IntStream.range(0, words.size())
+                .flatMap(i -> terms(words.get(i)).mapToInt(term -> i + 1))
+                .boxed()
+                .toArray(Integer[]::new);
+    }
+
+    /// For each term its place among those of its word, from 1: the first is what was typed.
+    private static Integer[] places(List<SearchWord> words) {
+        return words.stream()
+                .flatMap(word -> IntStream.rangeClosed(1, (int) terms(word).count()).boxed())
+                .toArray(Integer[]::new);
     }
 
     private static LocalDate firstDayOf(Year year) {
