@@ -19,6 +19,7 @@ import be.weefsel.app.vocabulary.Clusters;
 import be.weefsel.app.vocabulary.Place;
 import be.weefsel.app.vocabulary.ThreadColour;
 import be.weefsel.app.vocabulary.Validity;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -37,6 +38,7 @@ import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -250,9 +252,10 @@ public final class SmallRegion {
     @TestConfiguration
     @EnableTransactionManagement
     static class World {
+        /// One connection, kept: to make a new one for each query takes longer than all the rest.
         @Bean
-        DataSource database() {
-            return TestDatabase.fresh();
+        DataSource database() throws SQLException {
+            return new SingleConnectionDataSource(TestDatabase.fresh().getConnection(), true);
         }
 
         @Bean
