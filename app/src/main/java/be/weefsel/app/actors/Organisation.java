@@ -4,6 +4,7 @@ import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.TranslatedText;
 import be.weefsel.app.vocabulary.RegistrationNumber;
 import be.weefsel.app.vocabulary.Validity;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,5 +40,15 @@ public record Organisation(
         sectors = List.copyOf(sectors);
         languages = List.copyOf(languages);
         illustrative = Set.copyOf(illustrative);
+    }
+
+    /// Its activities in one edition of the classification only, the newest that is known: the same
+    /// activity has a code in each.
+    public List<SectorCode> sectorsOfNewestEdition() {
+        return sectors.stream()
+                .map(SectorCode::classification)
+                .max(Comparator.naturalOrder())
+                .map(newest -> sectors.stream().filter(s -> s.classification() == newest).toList())
+                .orElse(List.of());
     }
 }

@@ -58,7 +58,7 @@ public class Questions {
         return questions.find(key).map(this::dossier);
     }
 
-    /// Those that were asked, the longest waiting first.
+    /// Those that were asked: first those that still run, the longest waiting before the others.
     public List<Dossier> listAsked() {
         return dossiers(questions.asked());
     }

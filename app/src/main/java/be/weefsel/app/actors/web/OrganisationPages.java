@@ -13,6 +13,7 @@ import be.weefsel.app.platform.people.Role;
 import be.weefsel.app.platform.text.Passage;
 import be.weefsel.app.vocabulary.AreaSet.SubRegion;
 import be.weefsel.app.vocabulary.Areas;
+import be.weefsel.app.vocabulary.Sector;
 import be.weefsel.app.vocabulary.Validity;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -182,19 +183,20 @@ class OrganisationPages {
     }
 
     private static List<Fact.Value> sectors(Organisation organisation, Names.OfPage words) {
-        return organisation.sectors().stream()
+        return organisation.sectorsOfNewestEdition().stream()
                 .map(code ->
                         words.sector(code)
-                                .map(sector ->
-                                        words.frame()
-                                                .texts()
-                                                .of(
-                                                        "actors.sector",
-                                                        words.in(sector.label()),
-                                                        code.code()))
-                                .orElse(code.code()))
-                .map(text -> new Fact.Value(text, "", words.frame().language()))
+                                .map(sector -> value(sector, words.frame()))
+                                .orElse(new Fact.Value(code.code(), "", words.frame().language())))
                 .toList();
+    }
+
+    private static Fact.Value value(Sector sector, Frame frame) {
+        var label = sector.label().in(frame.language());
+        return new Fact.Value(
+                frame.texts().of("actors.sector", label.text(), sector.code()),
+                "",
+                label.language());
     }
 
     private static List<Fact.Value> website(Organisation organisation, Frame frame) {

@@ -78,12 +78,13 @@ public class QuestionStore {
                 .optional();
     }
 
-    /// Those that were asked, the longest waiting first.
+    /// Those that were asked: first those that still run, the longest waiting before the others.
     public List<Question> asked() {
         return database.sql(
                         "select "
                                 + COLUMNS
-                                + " from matching.question where stage <> 'draft' order by asked_on, key")
+                                + " from matching.question where stage <> 'draft'"
+                                + " order by stage in ('answered', 'withdrawn'), asked_on, key")
                 .query(QuestionStore::question)
                 .list();
     }

@@ -88,7 +88,7 @@ class QuestionsController {
                                                 cluster.contains(label.key()),
                                                 label.thread()))
                                 .toList(),
-                        frame.link("/questions.csv"));
+                        frame.link("/questions.csv") + choicesOf(q, stage, cluster));
         return new Page(templates.matchingQuestions(view));
     }
 
@@ -109,10 +109,14 @@ class QuestionsController {
         return query.encode().buildAndExpand(Map.of("words", words)).toUriString();
     }
 
-    /// The public part of all questions: no company, no title.
+    /// The public part of the questions that were chosen: no company, no title.
     @GetMapping("/questions.csv")
     @Audience(Role.VISITOR)
-    ResponseEntity<byte[]> csv(Frame frame) {
+    ResponseEntity<byte[]> csv(
+            Frame frame,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") List<String> stage,
+            @RequestParam(defaultValue = "") List<String> cluster) {
         var table =
                 CsvTable.of(
                         "key",
@@ -124,6 +128,8 @@ class QuestionsController {
                         "deadline",
                         "public_teaser");
         questions.listAsked().stream()
+                .filter(dossier -> isChosen(dossier.question(), stage, cluster))
+                .filter(dossier -> mentions(dossier, frame, q))
                 .map(Dossier::question)
                 .forEach(question ->
                         table.row(
