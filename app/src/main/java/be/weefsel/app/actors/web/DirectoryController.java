@@ -2,6 +2,7 @@ package be.weefsel.app.actors.web;
 
 import be.weefsel.app.actors.Actors;
 import be.weefsel.app.actors.Directory;
+import be.weefsel.app.openness.CsvFile;
 import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.platform.page.NavigationEntry;
 import be.weefsel.app.platform.page.Page;
@@ -59,7 +60,7 @@ class DirectoryController {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=utf-8"))
                 .header("Content-Disposition", "attachment; filename=\"actors.csv\"")
-                .body(DirectoryTable.of(found).toBytes());
+                .body(CsvFile.of(DirectoryTable.of(found)));
     }
 
     private Directory find(Choices choices, Frame frame, int pageSize) {

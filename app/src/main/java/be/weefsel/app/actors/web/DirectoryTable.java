@@ -4,7 +4,7 @@ import be.weefsel.app.actors.Directory;
 import be.weefsel.app.actors.Membership;
 import be.weefsel.app.actors.Offer;
 import be.weefsel.app.actors.SizeClass;
-import be.weefsel.app.openness.CsvTable;
+import be.weefsel.app.openness.Table;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.TranslatedText;
 import be.weefsel.app.vocabulary.RegistrationNumber;
@@ -21,9 +21,9 @@ import java.util.stream.Collectors;
 final class DirectoryTable {
     private DirectoryTable() {}
 
-    static CsvTable of(Directory directory) {
+    static Table of(Directory directory) {
         var table =
-                CsvTable.of(
+                Table.of(
                         "key",
                         "name_nl",
                         "name_fr",
@@ -57,7 +57,7 @@ final class DirectoryTable {
         return table;
     }
 
-    private static void addRow(CsvTable table, Directory.Entry entry) {
+    private static void addRow(Table table, Directory.Entry entry) {
         var organisation = entry.organisation();
         var at = organisation.location();
         table.row(

@@ -5,7 +5,8 @@ import be.weefsel.app.matching.Layer;
 import be.weefsel.app.matching.Question;
 import be.weefsel.app.matching.Questions;
 import be.weefsel.app.matching.Stage;
-import be.weefsel.app.openness.CsvTable;
+import be.weefsel.app.openness.CsvFile;
+import be.weefsel.app.openness.Table;
 import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.platform.page.NavigationEntry;
 import be.weefsel.app.platform.page.Page;
@@ -118,7 +119,7 @@ class QuestionsController {
             @RequestParam(defaultValue = "") List<String> stage,
             @RequestParam(defaultValue = "") List<String> cluster) {
         var table =
-                CsvTable.of(
+                Table.of(
                         "key",
                         "asked_on",
                         "stage",
@@ -144,7 +145,7 @@ class QuestionsController {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=utf-8"))
                 .header("Content-Disposition", "attachment; filename=\"questions.csv\"")
-                .body(table.toBytes());
+                .body(CsvFile.of(table));
     }
 
     private List<Dossier> own(Frame frame) {

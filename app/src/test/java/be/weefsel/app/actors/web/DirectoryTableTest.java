@@ -13,6 +13,7 @@ import be.weefsel.app.actors.Contacts;
 import be.weefsel.app.actors.DirectoryQuery;
 import be.weefsel.app.actors.OfferKind;
 import be.weefsel.app.actors.OrganisationKind;
+import be.weefsel.app.openness.CsvFile;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.vocabulary.Validity;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +54,6 @@ class DirectoryTableTest {
 
     private String table() {
         var found = region.actors().directory(DirectoryQuery.everythingOn(TODAY, Language.NL));
-        return new String(DirectoryTable.of(found).toBytes(), StandardCharsets.UTF_8);
+        return new String(CsvFile.of(DirectoryTable.of(found)), StandardCharsets.UTF_8);
     }
 }
