@@ -4,6 +4,9 @@ import be.weefsel.app.platform.text.Reason;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -28,14 +31,20 @@ final class CsvRows {
         var told = text.regionMatches(true, 0, "sep=", 0, 4) && text.length() > 4;
         var separator = told ? text.charAt(4) : separatorOf(text);
         var rows = new ArrayList<Table.Row>();
-        try (var reader = CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text)) {
+        try (var reader =
+                CsvReader.builder()
+                        .fieldSeparator(separator)
+                        .skipEmptyLines(false)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .ofCsvRecord(text)) {
             for (CsvRecord line : reader) {
                 rows.add(new Table.Row(rows.size() + 1, List.copyOf(line.getFields())));
             }
         } catch (CsvParseException | IllegalArgumentException e) {
             throw new NotATable(Reason.of("openness.file.broken-quotes", rows.size() + 1));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return told ? rows.subList(1, rows.size()) : rows;
     }

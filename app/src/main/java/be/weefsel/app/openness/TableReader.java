@@ -2,6 +2,7 @@ package be.weefsel.app.openness;
 
 import be.weefsel.app.platform.text.Reason;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ public final class TableReader {
     static final int MOST_ROWS = 20_000;
     static final int MOST_COLUMNS = 200;
     static final int LONGEST_CELL = 20_000;
+    private static final int LENGTH_OF_SIGNATURE = 8;
 
     private TableReader() {}
 
@@ -28,10 +30,13 @@ public final class TableReader {
     }
 
     private static List<Table.Row> rowsOf(byte[] file) throws NotATable {
-        if (ReadableWorkbook.isOLE2Header(file)) {
+        var beginning = Arrays.copyOf(file, LENGTH_OF_SIGNATURE);
+        if (ReadableWorkbook.isOLE2Header(beginning)) {
             throw new NotATable(Reason.of("openness.file.old-workbook"));
         }
-        return ReadableWorkbook.isOOXMLZipHeader(file) ? WorkbookRows.of(file) : CsvRows.of(file);
+        return ReadableWorkbook.isOOXMLZipHeader(beginning)
+                ? WorkbookRows.of(file)
+                : CsvRows.of(file);
     }
 
     /// The first row that is not empty is the header. Empty rows at any place are passed over.

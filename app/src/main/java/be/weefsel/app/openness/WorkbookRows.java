@@ -5,9 +5,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -19,8 +21,6 @@ import org.dhatim.fastexcel.reader.Row;
 final class WorkbookRows {
     /// A workbook that unpacks to more than this is made to do harm, or is no list of actors.
     private static final long LARGEST_UNPACKED = 150L * 1024 * 1024;
-
-    private static final int MOST_PARTS = 2_000;
 
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.");
     private static final Pattern PARTS_OF_A_DATE = Pattern.compile("[yYdD]");
@@ -88,20 +88,26 @@ final class WorkbookRows {
 
     private static void refuseBombs(byte[] file) throws NotATable {
         long unpacked = 0;
-        int parts = 0;
         var buffer = new byte[64 * 1024];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            while (zip.getNextEntry() != null) {
-                parts++;
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > LARGEST_UNPACKED || parts > MOST_PARTS) {
-                        throw new NotATable(Reason.of("openness.file.too-large-unpacked"));
+        try (var zip = zip(file)) {
+            for (var part : Collections.list(zip.getEntries())) {
+                try (var content = zip.getInputStream(part)) {
+                    for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
+                        unpacked += n;
+                        if (unpacked > LARGEST_UNPACKED) {
+                            throw new NotATable(Reason.of("openness.file.too-large-unpacked"));
+                        }
                     }
                 }
             }
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
             throw new NotATable(Reason.of("openness.file.broken-workbook"));
         }
+    }
+
+    private static ZipFile zip(byte[] file) throws IOException {
+        return ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get();
     }
 }

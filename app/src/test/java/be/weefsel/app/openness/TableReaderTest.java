@@ -4,19 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.TextCatalog;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +94,7 @@ class TableReaderTest {
         "'a,,c', openness.file.column-without-name",
         "'a,b|1,2,3', openness.file.row-too-long",
         "'a,b|\"1,2', openness.file.broken-quotes",
-        "PK\u0003\u0004nonsense, openness.file.broken-workbook",
+        "'PK\u0003\u0004nonsense', openness.file.broken-workbook",
         "'\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1', openness.file.old-workbook"
     })
     void whatIsNoTableSaysWhy(String text, String reason) {
@@ -120,8 +122,8 @@ class TableReaderTest {
 
     @Test
     void aWorkbookCannotFetchOtherFiles() throws IOException {
-        var secret = java.nio.file.Files.createTempFile("secret", ".txt");
-        java.nio.file.Files.writeString(secret, "not for you");
+        var secret = Files.createTempFile("secret", ".txt");
+        Files.writeString(secret, "not for you");
         var evil =
                 rewritten(
                         XlsxFile.of(TABLE, "actors"),
@@ -130,9 +132,9 @@ class TableReaderTest {
                                                 "\\?>",
                                                 "?><!DOCTYPE x [<!ENTITY e SYSTEM \"%s\">]>"
                                                         .formatted(secret.toUri()))
-                                        .replace("Ieper", "&amp;e;".replace("&amp;", "&")));
+                                        .replace("Ieper", "&e;"));
 
-        assertThat(TableReader.read(evil).toString() + said(evil)).doesNotContain("not for you");
+        assertThat(said(evil)).doesNotContain("not for you");
     }
 
     /// Ten thousand files that someone or something damaged: each is read or refused, with a
@@ -167,19 +169,21 @@ class TableReaderTest {
         for (int i = 0; i < changes; i++) {
             bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
         }
-        return random.nextInt(4) == 0
-                ? java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length))
-                : bytes;
+        return random.nextInt(4) == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes;
     }
 
     private static byte[] rewritten(byte[] workbook, UnaryOperator<String> change)
             throws IOException {
         var file = new ByteArrayOutputStream();
-        try (var from = new ZipInputStream(new ByteArrayInputStream(workbook));
+        try (var from =
+                        ZipFile.builder()
+                                .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                                .get();
                 var to = new ZipOutputStream(file)) {
-            for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+            for (var entry : Collections.list(from.getEntries())) {
                 to.putNextEntry(new ZipEntry(entry.getName()));
-                var text = new String(from.readAllBytes(), StandardCharsets.UTF_8);
+                var content = from.getInputStream(entry).readAllBytes();
+                var text = new String(content, StandardCharsets.UTF_8);
                 to.write(change.apply(text).getBytes(StandardCharsets.UTF_8));
             }
         }
