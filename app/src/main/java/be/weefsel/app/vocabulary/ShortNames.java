@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Names of collective factories for lists, where one knows already that it is about factories:
-/// what all names begin with is left out. "Factory of the Future Food" and "Factory of the Future
-/// Care" become "Food" and "Care".
+/// Names of collective factories for lists, where one knows already that it is about factories: the
+/// short one that the network gave, or else the name without what all names begin with. "Factory of
+/// the Future Food" and "Factory of the Future Care" become "Food" and "Care".
 public final class ShortNames {
     private final Map<String, String> byKey = new TreeMap<>();
 
@@ -24,7 +24,12 @@ public final class ShortNames {
             var words = words(cluster.name().in(reader).text());
             byKey.put(
                     cluster.key(),
-                    String.join(" ", Arrays.asList(words).subList(common, words.length)));
+                    cluster.shortName()
+                            .map(name -> name.in(reader).text())
+                            .orElseGet(() ->
+                                    String.join(
+                                            " ",
+                                            Arrays.asList(words).subList(common, words.length))));
         }
     }
 
