@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param listHref the members as a list with a map
 /// @param questions the longest waiting
 /// @param questionsHref all of them
+/// @param mayAddMembers whether the reader writes in the directory
 public record FactoryPage(
         Frame frame,
         String title,
@@ -27,7 +28,8 @@ public record FactoryPage(
         List<OfferGroup> offers,
         int openQuestions,
         List<TeaserView> questions,
-        String questionsHref) {
+        String questionsHref,
+        boolean mayAddMembers) {
 
     public record Figure(String words, String number) {}
 
@@ -44,6 +46,13 @@ public record FactoryPage(
 
     /// @param owner who offers it
     public record OfferView(Passage title, String href, Passage owner) {}
+
+    /// Whether nobody takes part yet, and nothing is offered or asked.
+    public boolean isEmpty() {
+        return members.isEmpty()
+                && openQuestions == 0
+                && offers.stream().allMatch(group -> group.offers().isEmpty());
+    }
 
     public int countMembers() {
         return members.stream().mapToInt(group -> group.members().size()).sum();

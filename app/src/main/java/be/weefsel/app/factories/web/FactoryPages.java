@@ -46,7 +46,7 @@ class FactoryPages {
                                 "factories.factory.title",
                                 cluster.name().in(frame.language()).text(),
                                 factory.members().size()),
-                FactoryPictures.thread(cluster),
+                cluster.thread().style(),
                 cluster.purpose().in(frame.language()),
                 figures(frame, factory),
                 gaps(frame, factory),
@@ -57,7 +57,8 @@ class FactoryPages {
                 factory.questions().size(),
                 FactoryPictures.teasersOfOne(
                         frame, factory.questions().stream().limit(QUESTIONS).toList()),
-                frame.link("/questions?cluster=" + factory.key()));
+                frame.link("/questions?cluster=" + factory.key()),
+                Actors.mayChange(frame.reader()));
     }
 
     private List<FactoryPage.Figure> figures(Frame frame, CollectiveFactory factory) {
