@@ -9,6 +9,7 @@ import java.util.Optional;
 /// One collective factory: who, where, what, and what is missing.
 ///
 /// @param thread class of its thread
+/// @param ended on which day, in words, for one that is shown as it was then; empty when it exists
 /// @param gaps what the coalition misses, one sentence each; empty when it is complete
 /// @param where parties through sub-regions; empty when the network does not divide its region
 /// @param listHref the members as a list with a map
@@ -20,6 +21,7 @@ public record FactoryPage(
         String title,
         String thread,
         Passage purpose,
+        String ended,
         List<Figure> figures,
         List<String> gaps,
         Optional<Weave> where,
@@ -48,8 +50,9 @@ public record FactoryPage(
     public record OfferView(Passage title, String href, Passage owner) {}
 
     /// Whether nobody takes part yet, and nothing is offered or asked.
-    public boolean isEmpty() {
-        return members.isEmpty()
+    public boolean isNew() {
+        return ended.isEmpty()
+                && members.isEmpty()
                 && openQuestions == 0
                 && offers.stream().allMatch(group -> group.offers().isEmpty());
     }

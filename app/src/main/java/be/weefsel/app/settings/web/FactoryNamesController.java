@@ -181,6 +181,7 @@ class FactoryNamesController {
                 cluster.purpose().in(frame.language()),
                 cluster.thread().style(),
                 years(frame, cluster.validity()),
+                cluster.validity().from().filter(frame.today()::isBefore).isEmpty(),
                 hasEnded(cluster, frame),
                 place == 0,
                 place == all.size() - 1);

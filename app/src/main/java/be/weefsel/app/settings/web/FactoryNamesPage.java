@@ -17,6 +17,7 @@ public record FactoryNamesPage(Frame frame, String title, List<Line> factories) 
             Passage purpose,
             String thread,
             String years,
+            boolean begun,
             boolean ended,
             boolean first,
             boolean last) {}

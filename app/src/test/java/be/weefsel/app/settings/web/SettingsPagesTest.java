@@ -255,6 +255,10 @@ class SettingsPagesTest {
         assertThat(browser.get().uri("/nl/settings/factories").with(user(lies)))
                 .bodyText()
                 .contains("Gezonde voeding", "Alimentation", "2012 tot en met 2020", "Beëindigd");
+        assertThat(browser.get().uri("/nl/factories/voeding"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("had geen leden", "bestond tot en met 31 december 2020");
 
         post("/nl/settings/factories/voeding/changes/" + latestChange() + "/undoing").exchange();
 
