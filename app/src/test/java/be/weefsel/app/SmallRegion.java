@@ -114,13 +114,7 @@ public final class SmallRegion {
     }
 
     private void found() {
-        get(Networks.class)
-                .found(
-                        new Network(
-                                TranslatedText.of("Kleinveld", "Petitchamp", "Smallfield"),
-                                List.of(Language.values()),
-                                List.of("90000"),
-                                false));
+        get(Networks.class).found(network());
         get(Clusters.class).define(NOBODY, cluster("materials", "Materialen", ThreadColour.INDIGO));
         get(Clusters.class).define(NOBODY, cluster("food", "Voeding", ThreadColour.MADDER));
     }
@@ -153,6 +147,14 @@ public final class SmallRegion {
     public SmallRegion with(Membership membership) {
         actors().addMembership(NOBODY, membership);
         return this;
+    }
+
+    public static Network network() {
+        return new Network(
+                TranslatedText.of("Kleinveld", "Petitchamp", "Smallfield"),
+                List.of(Language.values()),
+                List.of("90000"),
+                false);
     }
 
     public static Cluster cluster(String key, String name, ThreadColour thread) {

@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
         classes = WeefselApplication.class,
         properties = "weefsel.vocabulary.folder=be/weefsel/app/smallregion")
 @AutoConfigureMockMvc
-@Import(WholeWeefsel.OwnDatabase.class)
+@Import({WholeWeefsel.OwnDatabase.class, SmallNetwork.class})
 public @interface WholeWeefsel {
     @TestConfiguration(proxyBeanMethods = false)
     class OwnDatabase {

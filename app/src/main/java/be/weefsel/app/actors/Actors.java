@@ -15,6 +15,7 @@ import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.Reason;
 import be.weefsel.app.vocabulary.Areas;
 import be.weefsel.app.vocabulary.Clusters;
+import be.weefsel.app.vocabulary.Keys;
 import be.weefsel.app.vocabulary.Topics;
 import be.weefsel.app.vocabulary.Validity;
 import java.text.Collator;
@@ -26,9 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -390,20 +389,11 @@ public class Actors {
 
     /// A free key for a new organisation, resembling its name.
     public String keyForOrganisation(String name) {
-        return freeKey(name, key -> findOrganisation(key).isPresent());
+        return Keys.free(name, key -> findOrganisation(key).isPresent());
     }
 
     /// A free key for a new offer, resembling its title.
     public String keyForOffer(String title) {
-        return freeKey(title, key -> findOffer(key).isPresent());
-    }
-
-    private static String freeKey(String name, Predicate<String> isTaken) {
-        var wanted = Keys.of(name);
-        return IntStream.iterate(1, n -> n + 1)
-                .mapToObj(n -> n == 1 ? wanted : wanted + "-" + n)
-                .filter(isTaken.negate())
-                .findFirst()
-                .orElseThrow();
+        return Keys.free(title, key -> findOffer(key).isPresent());
     }
 }

@@ -1,6 +1,7 @@
 package be.weefsel.app.actors;
 
 import be.weefsel.app.platform.text.TranslatedText;
+import be.weefsel.app.vocabulary.Keys;
 import be.weefsel.app.vocabulary.Validity;
 import java.util.Locale;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package be.weefsel.app.actors;
 
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.TranslatedText;
+import be.weefsel.app.vocabulary.Keys;
 import be.weefsel.app.vocabulary.Validity;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package be.weefsel.app.demonstration;
 import be.weefsel.app.platform.StartupNotice;
 import be.weefsel.app.platform.network.Network;
 import be.weefsel.app.platform.network.Networks;
+import be.weefsel.app.platform.network.PublicContact;
 import be.weefsel.app.platform.people.People;
 import be.weefsel.app.platform.people.Person;
 import be.weefsel.app.platform.people.Reader;
@@ -32,7 +33,10 @@ class Demonstration implements ApplicationRunner, SignInHints, StartupNotice {
                     TranslatedText.of("West-Vlaanderen", "Flandre occidentale", "West Flanders"),
                     List.of(Language.NL, Language.FR, Language.EN),
                     List.of("30000"),
-                    true);
+                    true,
+                    PublicContact.find(
+                            "Netwerk West-Vlaanderen (demo)", "netwerk@weefsel.example", "", ""),
+                    Optional.empty());
 
     private final Networks networks;
     private final People people;

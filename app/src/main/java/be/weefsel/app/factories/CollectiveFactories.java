@@ -61,6 +61,13 @@ public class CollectiveFactories {
                                 questions.listRunning()));
     }
 
+    /// As it is on the day, or as it was on its last day when it ended before.
+    public Optional<CollectiveFactory> findLatest(LocalDate day, String key) {
+        return clusters.findCluster(key)
+                .flatMap(cluster ->
+                        findOn(cluster.validity().to().filter(day::isAfter).orElse(day), key));
+    }
+
     private CollectiveFactory factory(
             Cluster cluster,
             LocalDate date,

@@ -79,7 +79,9 @@ public class FirstRun implements StartupNotice {
         if (!objections.isEmpty()) {
             return new Founding.Incomplete(objections);
         }
-        var network = new Network(plan.name().orElseThrow(), plan.languages(), plan.areas(), false);
+        var network =
+                new Network(
+                        plan.profile().name().orElseThrow(), plan.languages(), plan.areas(), false);
         networks.found(network);
         var facilitator = add(plan.facilitator(), language, Role.FACILITATOR);
         plan.administrator().ifPresent(account -> add(account, language, Role.ADMINISTRATOR));

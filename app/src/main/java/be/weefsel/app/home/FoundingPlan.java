@@ -1,7 +1,7 @@
 package be.weefsel.app.home;
 
 import be.weefsel.app.platform.text.Language;
-import be.weefsel.app.platform.text.TranslatedText;
+import be.weefsel.app.settings.NetworkProfile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,10 +33,7 @@ public record FoundingPlan(
         }
     }
 
-    Optional<TranslatedText> name() {
-        return TranslatedText.find(
-                names.getOrDefault(Language.NL, ""),
-                names.getOrDefault(Language.FR, ""),
-                names.getOrDefault(Language.EN, ""));
+    NetworkProfile profile() {
+        return new NetworkProfile(names, languages, areas);
     }
 }

@@ -1,41 +1,22 @@
 package be.weefsel.app.home;
 
 import be.weefsel.app.home.FoundingPlan.Account;
+import be.weefsel.app.platform.people.EmailAddress;
 import be.weefsel.app.platform.people.PasswordRules;
-import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.Reason;
+import be.weefsel.app.settings.RulesForProfiles;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// What is needed before a network can be founded.
 final class RulesForFounding {
     private static final int LONGEST_NAME = 80;
-    private static final int LONGEST_EMAIL = 254;
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
-
-    private static final List<Rule> RULES =
-            List.of(
-                    new Rule("code", RulesForFounding::codeIsThatOfTheConsole),
-                    new Rule("name-nl", RulesForFounding::networkHasAName),
-                    new Rule("name-nl", (plan, known) -> nameIsShort(plan, Language.NL)),
-                    new Rule("name-fr", (plan, known) -> nameIsShort(plan, Language.FR)),
-                    new Rule("name-en", (plan, known) -> nameIsShort(plan, Language.EN)),
-                    new Rule("languages", RulesForFounding::networkSpeaksALanguage),
-                    new Rule("areas", RulesForFounding::networkWorksSomewhere),
-                    new Rule("areas", RulesForFounding::areasExist));
 
     private RulesForFounding() {}
-
-    private record Rule(String field, Check check) {}
-
-    private interface Check {
-        Optional<Reason> objection(FoundingPlan plan, Known known);
-    }
 
     /// What the rules compare with.
     ///
@@ -47,11 +28,8 @@ final class RulesForFounding {
     /// founded.
     static Map<String, Reason> objections(FoundingPlan plan, Known known) {
         var objections = new LinkedHashMap<String, Reason>();
-        for (var rule : RULES) {
-            rule.check()
-                    .objection(plan, known)
-                    .ifPresent(reason -> objections.putIfAbsent(rule.field(), reason));
-        }
+        codeIsThatOfTheConsole(plan, known).ifPresent(reason -> objections.put("code", reason));
+        objections.putAll(RulesForProfiles.objections(plan.profile(), known.areas()));
         objections.putAll(objectionsTo("facilitator", plan.facilitator()));
         plan.administrator()
                 .ifPresent(administrator -> {
@@ -67,29 +45,6 @@ final class RulesForFounding {
         return when(
                 known.code().filter(code -> SetupCode.isSame(plan.code(), code)).isEmpty(),
                 "home.first-run.code-wrong");
-    }
-
-    private static Optional<Reason> networkHasAName(FoundingPlan plan, Known known) {
-        return when(plan.name().isEmpty(), "home.first-run.name-missing");
-    }
-
-    private static Optional<Reason> nameIsShort(FoundingPlan plan, Language language) {
-        return when(
-                plan.names().getOrDefault(language, "").length() > LONGEST_NAME,
-                "home.first-run.too-long",
-                LONGEST_NAME);
-    }
-
-    private static Optional<Reason> networkSpeaksALanguage(FoundingPlan plan, Known known) {
-        return when(plan.languages().isEmpty(), "home.first-run.language-missing");
-    }
-
-    private static Optional<Reason> networkWorksSomewhere(FoundingPlan plan, Known known) {
-        return when(plan.areas().isEmpty(), "home.first-run.area-missing");
-    }
-
-    private static Optional<Reason> areasExist(FoundingPlan plan, Known known) {
-        return when(!known.areas().containsAll(plan.areas()), "home.first-run.area-missing");
     }
 
     /// @param who `facilitator` or `administrator`: how its fields begin, and who is meant in words
@@ -112,16 +67,12 @@ final class RulesForFounding {
                 .or(() ->
                         when(
                                 account.name().length() > LONGEST_NAME,
-                                "home.first-run.too-long",
+                                "settings.form.too-long",
                                 LONGEST_NAME));
     }
 
     private static Optional<Reason> addressCanBe(String who, Account account) {
-        return when(
-                !EMAIL.matcher(account.email()).matches()
-                        || account.email().length() > LONGEST_EMAIL,
-                "home.first-run.email-wrong",
-                who);
+        return when(!EmailAddress.canBe(account.email()), "home.first-run.email-wrong", who);
     }
 
     private static Optional<Reason> passwordsAreTheSame(String who, Account account) {

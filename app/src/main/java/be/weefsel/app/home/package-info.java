@@ -16,7 +16,9 @@
             "actors :: map",
             "matching",
             "factories",
-            "factories :: web"
+            "factories :: web",
+            "settings",
+            "settings :: web"
         })
 @NullMarked
 package be.weefsel.app.home;

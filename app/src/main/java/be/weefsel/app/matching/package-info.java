@@ -10,7 +10,8 @@
             "platform :: database",
             "vocabulary",
             "openness",
-            "actors"
+            "actors",
+            "actors :: web"
         })
 @NullMarked
 package be.weefsel.app.matching;

@@ -2,7 +2,9 @@ package be.weefsel.app.vocabulary;
 
 import be.weefsel.app.platform.audit.Audit;
 import be.weefsel.app.platform.people.Reader;
+import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.vocabulary.store.ClusterStore;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -42,5 +44,44 @@ public class Clusters {
         var before = findCluster(cluster.key()).orElse(null);
         store.put(cluster);
         audit.record(by, "cluster.defined", "cluster", cluster.key(), before, cluster);
+    }
+
+    /// Adds one, last in order, under a key that resembles its name and that no other has.
+    ///
+    /// @param cluster whose key does not matter yet
+    /// @return as it was added
+    @Transactional
+    public Cluster add(Reader by, Cluster cluster) {
+        store.lock();
+        var taken = listClusters().stream().map(Cluster::key).toList();
+        var added = cluster.withKey(Keys.free(resembling(cluster), taken::contains));
+        store.put(added);
+        audit.record(by, "cluster.defined", "cluster", added.key(), null, added);
+        return added;
+    }
+
+    private static String resembling(Cluster cluster) {
+        var name = cluster.shortName().orElse(cluster.name());
+        return name.in(Language.EN).text();
+    }
+
+    /// Puts one further to the front, or to the back when the number is negative; not beyond the
+    /// ends.
+    @Transactional
+    public void move(Reader by, String key, int places) {
+        store.lock();
+        var before = listClusters().stream().map(Cluster::key).toList();
+        if (!before.contains(key)) {
+            throw new IllegalArgumentException(
+                    "There is no collective factory (%s).".formatted(key));
+        }
+        var after = new ArrayList<>(before);
+        after.remove(key);
+        var place = before.indexOf(key) - places;
+        after.add(Math.clamp(place, 0, after.size()), key);
+        if (!after.equals(before)) {
+            store.putInOrder(after);
+            audit.record(by, "clusters.ordered", "cluster-order", "cluster-order", before, after);
+        }
     }
 }

@@ -1,31 +1,41 @@
 package be.weefsel.app.vocabulary;
 
 import be.weefsel.app.platform.text.Language;
-import java.util.Arrays;
+import be.weefsel.app.platform.text.Passage;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Names of collective factories for lists, where one knows already that it is about factories:
-/// what all names begin with is left out. "Factory of the Future Food" and "Factory of the Future
-/// Care" become "Food" and "Care".
+/// Names of collective factories for lists, where one knows already that it is about factories: the
+/// short one that the network gave, or else the name without what all names begin with. "Factory of
+/// the Future Food" and "Factory of the Future Care" become "Food" and "Care".
 public final class ShortNames {
     private final Map<String, String> byKey = new TreeMap<>();
 
     public ShortNames(Collection<Cluster> clusters, Language reader) {
-        var names =
-                clusters.stream()
-                        .map(cluster -> List.of(words(cluster.name().in(reader).text())))
-                        .toList();
-        var common = clusters.size() < 2 ? 0 : wordsInCommon(names);
         for (var cluster : clusters) {
-            var words = words(cluster.name().in(reader).text());
             byKey.put(
                     cluster.key(),
-                    String.join(" ", Arrays.asList(words).subList(common, words.length)));
+                    cluster.shortName()
+                            .map(name -> name.in(reader).text())
+                            .orElseGet(() -> shortened(cluster.name().in(reader), clusters)));
         }
+    }
+
+    /// Compared with the other names in its own language: not all of them may be translated.
+    private static String shortened(Passage name, Collection<Cluster> clusters) {
+        var names =
+                clusters.stream()
+                        .filter(cluster -> cluster.shortName().isEmpty())
+                        .map(cluster -> cluster.name().exactly(name.language()))
+                        .filter(text -> !text.isEmpty())
+                        .map(ShortNames::words)
+                        .toList();
+        var words = words(name.text());
+        var common = names.size() < 2 ? 0 : wordsInCommon(names);
+        return String.join(" ", words.subList(common, words.size()));
     }
 
     /// @return the key itself when there is no such cluster
@@ -33,8 +43,8 @@ public final class ShortNames {
         return Optional.ofNullable(byKey.get(cluster)).orElse(cluster);
     }
 
-    private static String[] words(String name) {
-        return name.split(" ", -1);
+    private static List<String> words(String name) {
+        return List.of(name.split(" ", -1));
     }
 
     /// At least one word of each name stays.

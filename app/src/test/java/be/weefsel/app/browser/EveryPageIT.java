@@ -44,14 +44,18 @@ class EveryPageIT {
                     "/questions/new",
                     "/actors/centexbel-vkc/edit",
                     "/actors/new",
-                    "/offers/o-cvkc-polymerlab/edit");
+                    "/offers/o-cvkc-polymerlab/edit",
+                    "/settings",
+                    "/settings/factories",
+                    "/settings/factories/new",
+                    "/settings/factories/food/edit");
 
     private static final List<String> FOR_A_COMPANY =
             List.of("/today", "/questions", "/questions/new", "/questions/q-001");
 
     private static final List<String> FOR_AN_EXPERT = List.of("/today", "/questions");
 
-    private static final List<String> FOR_THE_ADMINISTRATOR = List.of("/today");
+    private static final List<String> FOR_THE_ADMINISTRATOR = List.of("/today", "/settings/topics");
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -89,7 +93,14 @@ class EveryPageIT {
         }
         try (var facilitator = Demo.visit(phone).signInAs("facilitator", Language.NL)) {
             areAccessible(
-                    facilitator, List.of("/today", "/questions", "/questions/q-001"), Language.NL);
+                    facilitator,
+                    List.of(
+                            "/today",
+                            "/questions",
+                            "/questions/q-001",
+                            "/settings/factories",
+                            "/settings/factories/new"),
+                    Language.NL);
         }
     }
 

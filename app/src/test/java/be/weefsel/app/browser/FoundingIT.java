@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.weefsel.app.packaged.PackagedWeefsel;
 import be.weefsel.app.platform.text.Language;
+import be.weefsel.app.platform.text.Texts;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -70,13 +71,40 @@ class FoundingIT {
             page.fill("#password", PASSWORD);
             founder.press(t.of("platform.sign-in.verb"));
 
-            assertThat(founder.heading()).isEqualTo(t.of("home.today.title", 0, 0));
+            assertThat(founder.heading()).isEqualTo(t.of("home.today.title", 1, 0));
+            nameTheFirstFactory(founder, t);
         }
+    }
+
+    /// What today leads to; a colour that cannot be seen is refused on the way.
+    private static void nameTheFirstFactory(Visit founder, Texts t) {
+        var page = founder.page();
+        page.locator("main .entry-aside a").click();
+        page.fill("#name-fr", "Fabrique de l’Avenir Alimentation");
+        page.fill("#short-fr", "Alimentation");
+        page.fill("#purpose-fr", "Ensemble vers une alimentation saine.");
+        page.check("#thread-own");
+        page.fill("#own-colour", "#ffd200");
+        founder.press(t.of("settings.factory.add-verb"));
+        assertThat(founder.text()).contains("#a68900");
+
+        page.fill("#own-colour", "#a68900");
+        founder.press(t.of("settings.factory.add-verb"));
+        assertThat(founder.heading()).isEqualTo(t.of("settings.factories.title", 1));
+
+        founder.open("/fr/today");
+        assertThat(founder.text()).contains(t.of("settings.step.first-actor"));
     }
 
     private static void anEmptyHouseIsAccessible(PackagedWeefsel weefsel) {
         try (var visitor = Demo.visit(weefsel, new Browser.NewContextOptions())) {
-            for (var path : List.of("/fr", "/fr/factories", "/fr/actors", "/fr/questions")) {
+            for (var path :
+                    List.of(
+                            "/fr",
+                            "/fr/factories",
+                            "/fr/factories/alimentation",
+                            "/fr/actors",
+                            "/fr/questions")) {
                 visitor.open(path).isAccessible();
             }
             assertThat(visitor.open("/fr").text()).contains("Hainaut");

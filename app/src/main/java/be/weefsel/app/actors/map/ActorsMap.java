@@ -221,9 +221,7 @@ public class ActorsMap {
 
     private static Map<String, String> threads(List<Cluster> clusters) {
         return clusters.stream()
-                .collect(
-                        Collectors.toMap(
-                                Cluster::key, cluster -> "thread-" + cluster.thread().code()));
+                .collect(Collectors.toMap(Cluster::key, cluster -> cluster.thread().style()));
     }
 
     private static List<MapFigure.Sign> threadNames(
@@ -234,8 +232,7 @@ public class ActorsMap {
         return clusters.stream()
                 .filter(cluster -> used.contains(cluster.key()))
                 .map(cluster ->
-                        new MapFigure.Sign(
-                                "thread-" + cluster.thread().code(), names.of(cluster.key())))
+                        new MapFigure.Sign(cluster.thread().style(), names.of(cluster.key())))
                 .toList();
     }
 

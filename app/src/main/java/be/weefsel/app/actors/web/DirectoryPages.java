@@ -181,7 +181,7 @@ class DirectoryPages {
                                     names.shortNames().of(cluster.key()),
                                     number(count(found.facets().clusters(), cluster.key())),
                                     choices.isChosen(Choices.FACTORY, cluster.key()),
-                                    Names.OfPage.thread(cluster)))
+                                    cluster.thread().style()))
                     .toList();
         }
 

@@ -1,5 +1,6 @@
 package be.weefsel.app.actors.web;
 
+import be.weefsel.app.actors.Actors;
 import be.weefsel.app.actors.AreaChoices;
 import be.weefsel.app.actors.Organisation;
 import be.weefsel.app.actors.SectorCode;
@@ -27,15 +28,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// Names of the things that an actor refers to by key, in the reader's language.
+/// Names of the things that actors, and all that is told about them, refer to by key, in the
+/// reader's language.
 @Component
-class Names {
+public class Names {
+    private final Actors actors;
     private final Clusters clusters;
     private final Topics topics;
     private final Areas areas;
     private final Sectors sectors;
 
-    Names(Clusters clusters, Topics topics, Areas areas, Sectors sectors) {
+    Names(Actors actors, Clusters clusters, Topics topics, Areas areas, Sectors sectors) {
+        this.actors = actors;
         this.clusters = clusters;
         this.topics = topics;
         this.areas = areas;
@@ -43,10 +47,18 @@ class Names {
     }
 
     /// The names as one page needs them, read once.
-    OfPage forPage(Frame frame) {
+    public OfPage forPage(Frame frame) {
+        return forPage(frame, List.of());
+    }
+
+    /// @param organisations keys of those that the page names often
+    public OfPage forPage(Frame frame, Collection<String> organisations) {
         var all = clusters.listClusters();
         return new OfPage(
                 frame,
+                actors,
+                actors.listOrganisations(organisations).stream()
+                        .collect(Collectors.toMap(Organisation::key, Function.identity())),
                 all,
                 new ShortNames(all, frame.language()),
                 topics.listTopics().stream()
@@ -55,60 +67,83 @@ class Names {
                 sectors);
     }
 
-    record OfPage(
+    public record OfPage(
             Frame frame,
+            Actors actors,
+            Map<String, Organisation> organisations,
             List<Cluster> allClusters,
             ShortNames shortNames,
             Map<String, Topic> allTopics,
             Areas areas,
             Sectors sectors) {
 
-        String in(TranslatedText text) {
+        public String in(TranslatedText text) {
             return text.in(frame.language()).text();
         }
 
+        public Label organisation(String key) {
+            return organisation(
+                    Optional.ofNullable(organisations.get(key))
+                            .orElseGet(() -> actors.getOrganisation(key)));
+        }
+
         Label organisation(Organisation organisation) {
-            return label(organisation.name(), "/actors/" + organisation.key(), "");
+            return label(organisation.key(), organisation.name(), "/actors/");
         }
 
-        Label label(TranslatedText text, String path, String thread) {
+        private Label label(String key, TranslatedText text, String folder) {
             var passage = text.in(frame.language());
-            return new Label(passage.text(), frame.link(path), passage.language(), thread);
+            return new Label(key, passage.text(), frame.link(folder + key), passage.language(), "");
         }
 
-        /// Collective factories, by their short names, in the network's order.
-        List<Label> clusters(Collection<String> keys) {
+        /// All collective factories, by their short names, in the network's order.
+        public List<Label> clusterLabels() {
             return allClusters.stream()
-                    .filter(cluster -> keys.contains(cluster.key()))
                     .map(cluster ->
                             new Label(
+                                    cluster.key(),
                                     shortNames.of(cluster.key()),
                                     frame.link("/factories/" + cluster.key()),
                                     frame.language(),
-                                    thread(cluster)))
+                                    cluster.thread().style()))
                     .toList();
         }
 
+        List<Label> clusters(Collection<String> keys) {
+            return clusterLabels().stream().filter(label -> keys.contains(label.key())).toList();
+        }
+
         Label cluster(String key) {
-            return clusters(List.of(key)).stream()
-                    .findFirst()
+            return cluster(Optional.of(key))
                     .orElseThrow(() ->
                             new IllegalArgumentException(
                                     "There is no collective factory (%s).".formatted(key)));
         }
 
-        static String thread(Cluster cluster) {
-            return "thread-" + cluster.thread().code();
+        /// Empty for no key, and for one that no factory has.
+        public Optional<Label> cluster(Optional<String> key) {
+            return clusterLabels().stream()
+                    .filter(label -> key.filter(label.key()::equals).isPresent())
+                    .findFirst();
         }
 
         /// Topics by name; keys that are not in any scheme are left out.
-        List<Label> topics(Collection<String> keys) {
+        public List<Label> topics(Collection<String> keys) {
+            return topicsInOrder(keys).stream().sorted(Comparator.comparing(Label::text)).toList();
+        }
+
+        /// As [#topics], in the order of the keys.
+        public List<Label> topicsInOrder(Collection<String> keys) {
             return keys.stream()
                     .map(key -> Optional.ofNullable(allTopics.get(key)))
                     .flatMap(Optional::stream)
-                    .map(topic -> label(topic.label(), "/topics/" + topic.key(), ""))
-                    .sorted(Comparator.comparing(Label::text))
+                    .map(topic -> label(topic.key(), topic.label(), "/topics/"))
                     .toList();
+        }
+
+        /// All topics by name.
+        public List<Label> topicLabels() {
+            return topics(allTopics.keySet());
         }
 
         String topic(String key) {

@@ -1,5 +1,6 @@
 package be.weefsel.app.actors.web;
 
+import be.weefsel.app.actors.ActorSection;
 import be.weefsel.app.actors.map.MapFigure;
 import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.platform.text.Passage;
@@ -11,6 +12,7 @@ import java.util.Optional;
 /// @param gone what became of it, when it is no longer there
 /// @param clusters in which it takes part today
 /// @param closed offers that are no longer open
+/// @param told by concepts further from the source, as far as the reader may know it
 /// @param illustrative what is plausible rather than known, in words; empty when all is known
 /// @param mayAskFor whether the reader may ask a question in its name
 public record OrganisationPage(
@@ -26,6 +28,7 @@ public record OrganisationPage(
         List<OfferEntry> closed,
         List<Member> memberships,
         List<Joint> initiatives,
+        List<ActorSection.Told> told,
         List<Fact> facts,
         Optional<MapFigure> map,
         List<Change> history,

@@ -1,5 +1,6 @@
 package be.weefsel.app.actors.web;
 
+import be.weefsel.app.actors.ActorSection;
 import be.weefsel.app.actors.Actors;
 import be.weefsel.app.actors.Directory;
 import be.weefsel.app.actors.Initiative;
@@ -31,8 +32,16 @@ class OrganisationPages {
     private final Names names;
     private final ActorsMap map;
     private final History history;
+    private final List<ActorSection> sections;
 
-    OrganisationPages(Actors actors, Areas areas, Names names, ActorsMap map, History history) {
+    OrganisationPages(
+            Actors actors,
+            Areas areas,
+            Names names,
+            ActorsMap map,
+            History history,
+            List<ActorSection> sections) {
+        this.sections = sections;
         this.actors = actors;
         this.areas = areas;
         this.names = names;
@@ -65,6 +74,10 @@ class OrganisationPages {
                 memberships.stream().map(membership -> member(membership, words)).toList(),
                 actors.initiativesOf(organisation.key()).stream()
                         .map(initiative -> joint(initiative, organisation, words))
+                        .toList(),
+                sections.stream()
+                        .map(section -> section.about(organisation, frame.reader(), frame.texts()))
+                        .flatMap(Optional::stream)
                         .toList(),
                 facts(organisation, words),
                 map.ofOne(

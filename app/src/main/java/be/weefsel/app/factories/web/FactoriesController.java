@@ -72,7 +72,7 @@ class FactoriesController {
     Page one(Frame frame, @PathVariable String key) {
         CollectiveFactory factory =
                 factories
-                        .findOn(frame.today(), key)
+                        .findLatest(frame.today(), key)
                         .orElseThrow(() -> new NoSuchPage("factory " + key));
         return new Page(templates.factoriesFactory(pages.page(frame, factory)));
     }

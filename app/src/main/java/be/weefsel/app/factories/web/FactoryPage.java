@@ -9,16 +9,19 @@ import java.util.Optional;
 /// One collective factory: who, where, what, and what is missing.
 ///
 /// @param thread class of its thread
+/// @param ended on which day, in words, for one that is shown as it was then; empty when it exists
 /// @param gaps what the coalition misses, one sentence each; empty when it is complete
 /// @param where parties through sub-regions; empty when the network does not divide its region
 /// @param listHref the members as a list with a map
 /// @param questions the longest waiting
 /// @param questionsHref all of them
+/// @param mayAddMembers whether the reader writes in the directory
 public record FactoryPage(
         Frame frame,
         String title,
         String thread,
         Passage purpose,
+        String ended,
         List<Figure> figures,
         List<String> gaps,
         Optional<Weave> where,
@@ -27,7 +30,8 @@ public record FactoryPage(
         List<OfferGroup> offers,
         int openQuestions,
         List<TeaserView> questions,
-        String questionsHref) {
+        String questionsHref,
+        boolean mayAddMembers) {
 
     public record Figure(String words, String number) {}
 
@@ -44,6 +48,14 @@ public record FactoryPage(
 
     /// @param owner who offers it
     public record OfferView(Passage title, String href, Passage owner) {}
+
+    /// Whether nobody takes part yet, and nothing is offered or asked.
+    public boolean isNew() {
+        return ended.isEmpty()
+                && members.isEmpty()
+                && openQuestions == 0
+                && offers.stream().allMatch(group -> group.offers().isEmpty());
+    }
 
     public int countMembers() {
         return members.stream().mapToInt(group -> group.members().size()).sum();

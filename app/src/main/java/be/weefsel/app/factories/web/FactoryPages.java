@@ -39,15 +39,22 @@ class FactoryPages {
 
     FactoryPage page(Frame frame, CollectiveFactory factory) {
         var cluster = factory.cluster();
+        var lastDay = cluster.validity().to().filter(frame.today()::isAfter);
         return new FactoryPage(
                 frame,
                 frame.texts()
                         .of(
-                                "factories.factory.title",
+                                lastDay.isEmpty()
+                                        ? "factories.factory.title"
+                                        : "factories.factory.title-ended",
                                 cluster.name().in(frame.language()).text(),
                                 factory.members().size()),
-                FactoryPictures.thread(cluster),
+                cluster.thread().style(),
                 cluster.purpose().in(frame.language()),
+                lastDay.map(day ->
+                                frame.texts()
+                                        .of("factories.factory.ended", frame.texts().date(day)))
+                        .orElse(""),
                 figures(frame, factory),
                 gaps(frame, factory),
                 pictures.whereabouts(frame, factory),
@@ -57,7 +64,8 @@ class FactoryPages {
                 factory.questions().size(),
                 FactoryPictures.teasersOfOne(
                         frame, factory.questions().stream().limit(QUESTIONS).toList()),
-                frame.link("/questions?cluster=" + factory.key()));
+                frame.link("/questions?cluster=" + factory.key()),
+                Actors.mayChange(frame.reader()));
     }
 
     private List<FactoryPage.Figure> figures(Frame frame, CollectiveFactory factory) {

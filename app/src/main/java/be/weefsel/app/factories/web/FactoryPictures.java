@@ -43,10 +43,6 @@ public class FactoryPictures {
         this.areas = areas;
     }
 
-    static String thread(Cluster cluster) {
-        return "thread-" + cluster.thread().code();
-    }
-
     /// One stroke for each member.
     public List<Swatch> swatches(Frame frame, List<CollectiveFactory> factories) {
         var names = shortNames(frame);
@@ -55,7 +51,7 @@ public class FactoryPictures {
                         new Swatch(
                                 names.of(factory.key()),
                                 page(frame, factory),
-                                thread(factory.cluster()),
+                                factory.cluster().thread().style(),
                                 factory.cluster().purpose().in(frame.language()),
                                 factory.members().size(),
                                 frame.texts()
@@ -90,7 +86,7 @@ public class FactoryPictures {
                 factories.stream()
                         .map(factory ->
                                 new Crossing(
-                                        thread(factory.cluster()),
+                                        factory.cluster().thread().style(),
                                         factory.offersOf(kind).size(),
                                         Optional.of(page(frame, factory) + "#" + kind.code()),
                                         about(frame, name, names.of(factory.key()))))
@@ -122,7 +118,7 @@ public class FactoryPictures {
                                     factories.stream()
                                             .map(factory ->
                                                     new Crossing(
-                                                            thread(factory.cluster()),
+                                                            factory.cluster().thread().style(),
                                                             factory.membersOf(party).size(),
                                                             Optional.of(
                                                                     page(frame, factory)
@@ -178,7 +174,7 @@ public class FactoryPictures {
         return Optional.of(
                 new Weave(
                         texts.of("factories.where.caption", texts.date(frame.today())),
-                        thread(factory.cluster()),
+                        factory.cluster().thread().style(),
                         true,
                         Optional.empty(),
                         columns,
@@ -237,7 +233,7 @@ public class FactoryPictures {
                         new Warp(
                                 names.of(factory.key()),
                                 Optional.of(page(frame, factory)),
-                                thread(factory.cluster())))
+                                factory.cluster().thread().style()))
                 .toList();
     }
 
@@ -290,7 +286,7 @@ public class FactoryPictures {
         return new TeaserView.FactoryName(
                 names.of(cluster.key()),
                 frame.link("/factories/" + cluster.key()),
-                thread(cluster));
+                cluster.thread().style());
     }
 
     private static String about(Frame frame, String row, String factory) {

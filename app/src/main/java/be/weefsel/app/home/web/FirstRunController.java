@@ -10,13 +10,8 @@ import be.weefsel.app.platform.page.Page;
 import be.weefsel.app.platform.page.PageController;
 import be.weefsel.app.platform.people.Audience;
 import be.weefsel.app.platform.people.Role;
-import be.weefsel.app.vocabulary.Area;
-import be.weefsel.app.vocabulary.AreaLevel;
-import be.weefsel.app.vocabulary.Areas;
+import be.weefsel.app.settings.web.AreasToChoose;
 import be.weefsel.templates.StaticTemplates;
-import java.text.Collator;
-import java.util.Comparator;
-import java.util.List;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,10 +25,10 @@ import org.springframework.web.servlet.view.RedirectView;
 @UnlessDemo
 class FirstRunController {
     private final FirstRun firstRun;
-    private final Areas areas;
+    private final AreasToChoose areas;
     private final StaticTemplates templates;
 
-    FirstRunController(FirstRun firstRun, Areas areas, StaticTemplates templates) {
+    FirstRunController(FirstRun firstRun, AreasToChoose areas, StaticTemplates templates) {
         this.firstRun = firstRun;
         this.areas = areas;
         this.templates = templates;
@@ -79,33 +74,6 @@ class FirstRunController {
 
     private FirstRunPage page(Frame frame, FirstRunForm form, FormErrors errors) {
         return new FirstRunPage(
-                frame.withoutNavigation(),
-                form,
-                errors,
-                choices(frame, form, AreaLevel.PROVINCE),
-                choices(frame, form, AreaLevel.REGION));
-    }
-
-    private List<FirstRunPage.AreaChoice> choices(Frame frame, FirstRunForm form, AreaLevel level) {
-        var collator = Collator.getInstance(frame.language().locale());
-        var sorted =
-                areas.areasOn(frame.today()).stream()
-                        .filter(area -> area.level() == level)
-                        .sorted(Comparator.comparing(area -> nameOf(area, frame), collator))
-                        .toList();
-        return sorted.stream()
-                .map(area ->
-                        new FirstRunPage.AreaChoice(
-                                level == AreaLevel.PROVINCE && area.equals(sorted.getFirst())
-                                        ? "areas"
-                                        : "area-" + area.code(),
-                                area.code(),
-                                nameOf(area, frame),
-                                form.areas().contains(area.code())))
-                .toList();
-    }
-
-    private static String nameOf(Area area, Frame frame) {
-        return area.name().in(frame.language()).text();
+                frame.withoutNavigation(), form, errors, areas.of(frame, form.profile().areas()));
     }
 }

@@ -2,22 +2,12 @@ package be.weefsel.app.home.web;
 
 import be.weefsel.app.home.FoundingPlan;
 import be.weefsel.app.home.FoundingPlan.Account;
-import be.weefsel.app.platform.text.Language;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
+import be.weefsel.app.settings.web.ProfileForm;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 
 /// What stands in the form, exactly as it was filled in. Passwords are not shown again.
-public record FirstRunForm(
-        String code,
-        Map<Language, String> names,
-        List<String> languages,
-        List<String> areas,
-        Who facilitator,
-        Who administrator) {
+public record FirstRunForm(String code, ProfileForm profile, Who facilitator, Who administrator) {
 
     /// @param prefix of the names of the fields
     public record Who(String prefix, String name, String email) {}
@@ -25,23 +15,15 @@ public record FirstRunForm(
     static FirstRunForm empty() {
         return new FirstRunForm(
                 "",
-                Map.of(),
-                Stream.of(Language.values()).map(Language::code).toList(),
-                List.of(),
+                ProfileForm.empty(),
                 new Who("facilitator", "", ""),
                 new Who("administrator", "", ""));
     }
 
     static FirstRunForm of(MultiValueMap<String, String> fields) {
-        var names = new EnumMap<Language, String>(Language.class);
-        for (var language : Language.values()) {
-            names.put(language, first(fields, "name-" + language.code()));
-        }
         return new FirstRunForm(
                 first(fields, "code"),
-                names,
-                fields.getOrDefault("language", List.of()),
-                fields.getOrDefault("area", List.of()).stream().distinct().toList(),
+                ProfileForm.of(fields),
                 who(fields, "facilitator"),
                 who(fields, "administrator"));
     }
@@ -49,21 +31,14 @@ public record FirstRunForm(
     /// @param fields with the passwords, which the form does not keep
     FoundingPlan toPlan(MultiValueMap<String, String> fields) {
         var keeper = account(fields, administrator);
+        var typed = profile.toProfile();
         return new FoundingPlan(
                 code,
-                names,
-                languages.stream()
-                        .distinct()
-                        .map(Language::findByCode)
-                        .flatMap(Optional::stream)
-                        .toList(),
-                areas,
+                typed.names(),
+                typed.languages(),
+                typed.areas(),
                 account(fields, facilitator),
                 keeper.isBlank() ? Optional.empty() : Optional.of(keeper));
-    }
-
-    public String name(Language language) {
-        return names.getOrDefault(language, "");
     }
 
     private static Who who(MultiValueMap<String, String> fields, String prefix) {

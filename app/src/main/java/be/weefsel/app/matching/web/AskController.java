@@ -1,6 +1,7 @@
 package be.weefsel.app.matching.web;
 
 import be.weefsel.app.actors.Actors;
+import be.weefsel.app.actors.web.Names;
 import be.weefsel.app.matching.Asking;
 import be.weefsel.app.matching.Dossier;
 import be.weefsel.app.matching.Questions;
@@ -44,7 +45,7 @@ class AskController {
     private final Questions questions;
     private final Suggesting suggesting;
     private final Actors actors;
-    private final Labels labels;
+    private final Names names;
     private final StaticTemplates templates;
     private final Clock clock;
 
@@ -52,13 +53,13 @@ class AskController {
             Questions questions,
             Suggesting suggesting,
             Actors actors,
-            Labels labels,
+            Names names,
             StaticTemplates templates,
             Clock clock) {
         this.questions = questions;
         this.suggesting = suggesting;
         this.actors = actors;
-        this.labels = labels;
+        this.names = names;
         this.templates = templates;
         this.clock = clock;
     }
@@ -176,7 +177,7 @@ class AskController {
     }
 
     private AskPage askPage(Frame frame, AskForm form, FormErrors errors) {
-        var names = labels.forPage(frame);
+        var words = names.forPage(frame);
         var stage =
                 form.findKey()
                         .flatMap(questions::findDossier)
@@ -186,46 +187,46 @@ class AskController {
                 frame,
                 form,
                 errors,
-                frame.reader().is(Role.FACILITATOR) ? companies(names) : List.of(),
-                form.company().isEmpty() ? "" : names.organisation(form.company()).text(),
+                frame.reader().is(Role.FACILITATOR) ? companies(words) : List.of(),
+                form.company().isEmpty() ? "" : words.organisation(form.company()).text(),
                 stage.orElse(Stage.DRAFT) == Stage.DRAFT,
-                names.allClusters(),
-                topicChoices(form, names),
-                names.allTopics(),
+                words.clusterLabels(),
+                topicChoices(form, words),
+                words.topicLabels(),
                 months(frame),
                 "");
     }
 
-    private List<Labels.Label> companies(Labels.Names names) {
+    private List<AskPage.Choice> companies(Names.OfPage words) {
         return actors.listOrganisations().stream()
                 .filter(organisation -> organisation.kind().isCompany())
                 .map(organisation ->
-                        Labels.Label.plain(organisation.key(), names.nameOf(organisation), ""))
-                .sorted(Comparator.comparing(Labels.Label::text))
+                        new AskPage.Choice(organisation.key(), words.in(organisation.name())))
+                .sorted(Comparator.comparing(AskPage.Choice::text))
                 .toList();
     }
 
     /// The chosen ones first, then those that the text seems to be about.
-    private List<AskPage.TopicChoice> topicChoices(AskForm form, Labels.Names names) {
+    private List<AskPage.TopicChoice> topicChoices(AskForm form, Names.OfPage words) {
         var spotted =
                 suggesting.spotTopics(form.language(), form.textForTopics()).stream()
                         .map(SpottedTopic::topic)
                         .limit(SUGGESTED_TOPICS);
         var keys = new LinkedHashSet<String>();
         Stream.concat(form.topics().stream(), spotted).forEach(keys::add);
-        return names.topics(keys).stream()
+        return words.topicsInOrder(keys).stream()
                 .map(label ->
                         new AskPage.TopicChoice(
                                 label.key(), label.text(), form.topics().contains(label.key())))
                 .toList();
     }
 
-    private static List<Labels.Label> months(Frame frame) {
-        var months = new ArrayList<Labels.Label>();
+    private static List<AskPage.Choice> months(Frame frame) {
+        var months = new ArrayList<AskPage.Choice>();
         var first = YearMonth.from(frame.today());
         for (int ahead = 0; ahead <= MONTHS_AHEAD; ahead++) {
             var month = first.plusMonths(ahead);
-            months.add(Labels.Label.plain(month.toString(), frame.texts().month(month), ""));
+            months.add(new AskPage.Choice(month.toString(), frame.texts().month(month)));
         }
         return months;
     }

@@ -1,6 +1,6 @@
 package be.weefsel.app.matching.web;
 
-import be.weefsel.app.matching.web.Labels.Label;
+import be.weefsel.app.actors.web.Label;
 import be.weefsel.app.platform.page.FormErrors;
 import be.weefsel.app.platform.page.Frame;
 import java.util.List;
@@ -17,14 +17,17 @@ public record AskPage(
         Frame frame,
         AskForm form,
         FormErrors errors,
-        List<Label> companies,
+        List<Choice> companies,
         String companyName,
         boolean isDraft,
         List<Label> clusters,
         List<TopicChoice> topics,
         List<Label> topicNames,
-        List<Label> months,
+        List<Choice> months,
         String savedAt) {
+
+    /// One of a list to choose from.
+    public record Choice(String key, String text) {}
 
     /// @param chosen whether it is ticked
     public record TopicChoice(String key, String text, boolean chosen) {}

@@ -1,9 +1,9 @@
 package be.weefsel.app.matching.web;
 
+import be.weefsel.app.actors.web.Label;
 import be.weefsel.app.matching.Account;
 import be.weefsel.app.matching.Layer;
 import be.weefsel.app.matching.Question;
-import be.weefsel.app.matching.web.Labels.Label;
 import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.platform.text.Passage;
 import java.util.List;

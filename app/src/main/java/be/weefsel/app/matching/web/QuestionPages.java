@@ -1,6 +1,8 @@
 package be.weefsel.app.matching.web;
 
 import be.weefsel.app.actors.Actors;
+import be.weefsel.app.actors.web.Label;
+import be.weefsel.app.actors.web.Names;
 import be.weefsel.app.matching.Account;
 import be.weefsel.app.matching.Dossier;
 import be.weefsel.app.matching.Event;
@@ -39,7 +41,7 @@ class QuestionPages {
     private final Explaining explaining;
     private final Actors actors;
     private final People people;
-    private final Labels labels;
+    private final Names names;
 
     QuestionPages(
             Questions questions,
@@ -47,48 +49,48 @@ class QuestionPages {
             Explaining explaining,
             Actors actors,
             People people,
-            Labels labels) {
+            Names names) {
         this.questions = questions;
         this.suggesting = suggesting;
         this.explaining = explaining;
         this.actors = actors;
         this.people = people;
-        this.labels = labels;
+        this.names = names;
     }
 
     /// @param declined reasons why what was just tried cannot be done; empty otherwise
     QuestionPage page(Frame frame, Dossier dossier, List<String> declined) {
         var question = dossier.question();
         var texts = frame.texts();
-        var names = labels.forPage(frame);
+        var words = names.forPage(frame);
         var layer = dossier.layerFor(frame.reader());
         var company =
                 layer == Layer.PUBLIC
-                        ? Optional.<Labels.Label>empty()
-                        : Optional.of(names.organisation(question.company()));
+                        ? Optional.<Label>empty()
+                        : Optional.of(words.organisation(question.company()));
         var days = question.daysWaiting(frame.today());
         return new QuestionPage(
                 frame,
                 title(frame, dossier, company),
                 question,
                 layer,
-                names.cluster(question.cluster()),
-                names.topics(question.topics()),
+                words.cluster(question.cluster()),
+                words.topicsInOrder(question.topics()),
                 company,
                 question.deadline()
                         .map(month -> texts.of("matching.list.deadline", texts.month(month)))
                         .orElse(""),
                 question.stage() == Stage.OPEN ? texts.of("matching.list.waiting", days) : "",
                 question.isOverdue(frame.today()),
-                confidential(frame, dossier, names),
-                suggested(frame, dossier, names),
-                layer == Layer.PUBLIC ? List.of() : introductions(frame, dossier, names),
+                confidential(frame, dossier, words),
+                suggested(frame, dossier, words),
+                layer == Layer.PUBLIC ? List.of() : introductions(frame, dossier, words),
                 declined,
-                events(frame, dossier, names),
+                events(frame, dossier, words),
                 can(frame, dossier));
     }
 
-    private static String title(Frame frame, Dossier dossier, Optional<Labels.Label> company) {
+    private static String title(Frame frame, Dossier dossier, Optional<Label> company) {
         var question = dossier.question();
         var introductions = dossier.standingIntroductions().size();
         if (company.isEmpty()) {
@@ -106,7 +108,7 @@ class QuestionPages {
     }
 
     private QuestionPage.Confidential confidential(
-            Frame frame, Dossier dossier, Labels.Names names) {
+            Frame frame, Dossier dossier, Names.OfPage words) {
         var reader = frame.reader();
         var allowed =
                 dossier.confidants().stream().map(confidant -> confidant.organisation()).toList();
@@ -115,22 +117,22 @@ class QuestionPages {
                         ? dossier.standingIntroductions().stream()
                                 .map(Introduction::organisation)
                                 .filter(organisation -> !allowed.contains(organisation))
-                                .map(names::organisation)
+                                .map(words::organisation)
                                 .toList()
-                        : List.<Labels.Label>of();
+                        : List.<Label>of();
         return new QuestionPage.Confidential(
                 questions.hasConfidentialDetail(dossier.question().key()),
                 questions.readConfidentialDetail(dossier, reader),
                 dossier.layerFor(reader) == Layer.CONFIDENTIAL
-                        ? readers(frame, dossier, names)
+                        ? readers(frame, dossier, words)
                         : List.of(),
                 mayBeAllowed,
                 dossier.mayAcceptConfidentiality(reader));
     }
 
-    private static List<String> readers(Frame frame, Dossier dossier, Labels.Names names) {
+    private static List<String> readers(Frame frame, Dossier dossier, Names.OfPage words) {
         var readers = new ArrayList<String>();
-        readers.add(names.organisation(dossier.question().company()).text());
+        readers.add(words.organisation(dossier.question().company()).text());
         readers.add(frame.texts().of("matching.confidential.facilitators"));
         for (var confidant : dossier.confidants()) {
             readers.add(
@@ -139,12 +141,12 @@ class QuestionPages {
                                     confidant.hasAccepted()
                                             ? "matching.confidential.confidant"
                                             : "matching.confidential.confidant-waiting",
-                                    names.organisation(confidant.organisation()).text()));
+                                    words.organisation(confidant.organisation()).text()));
         }
         return readers;
     }
 
-    private QuestionPage.Suggested suggested(Frame frame, Dossier dossier, Labels.Names names) {
+    private QuestionPage.Suggested suggested(Frame frame, Dossier dossier, Names.OfPage words) {
         var question = dossier.question();
         var mayLook = dossier.isOfCompany(frame.reader()) || dossier.mayIntroduce(frame.reader());
         if (!mayLook || !question.stage().isRunning()) {
@@ -160,7 +162,7 @@ class QuestionPages {
             views.add(
                     view(
                             frame,
-                            names,
+                            words,
                             i + 1,
                             suggestion,
                             accounts.get(i),
@@ -170,7 +172,7 @@ class QuestionPages {
                 found.leftOut().stream()
                         .filter(left -> left.totalOtherwise() >= WORTH_MENTIONING)
                         .limit(LEFT_OUT)
-                        .map(left -> view(frame, names, left))
+                        .map(left -> view(frame, words, left))
                         .toList();
         var compared =
                 found.suggested().size()
@@ -183,7 +185,7 @@ class QuestionPages {
 
     private QuestionPage.SuggestionView view(
             Frame frame,
-            Labels.Names names,
+            Names.OfPage words,
             int rank,
             Suggestion suggestion,
             Account account,
@@ -193,7 +195,7 @@ class QuestionPages {
                 rank,
                 offer.key(),
                 offer.title().in(frame.language()),
-                names.organisation(offer.organisation()),
+                words.organisation(offer.organisation()),
                 actors.getOrganisation(offer.organisation()).location().town(),
                 frame.texts().of("matching.offer-kind", offer.kind()),
                 frame.texts().decimal(account.total(), 2),
@@ -215,10 +217,10 @@ class QuestionPages {
                 .toList();
     }
 
-    private QuestionPage.LeftOutView view(Frame frame, Labels.Names names, LeftOut left) {
+    private QuestionPage.LeftOutView view(Frame frame, Names.OfPage words, LeftOut left) {
         return new QuestionPage.LeftOutView(
                 actors.getOffer(left.supply()).title().in(frame.language()),
-                names.organisation(left.owner()),
+                words.organisation(left.owner()),
                 left.reasons().stream()
                         .map(reason -> LeftOutReasons.in(frame.texts(), reason))
                         .toList(),
@@ -226,7 +228,7 @@ class QuestionPages {
     }
 
     private List<QuestionPage.IntroductionView> introductions(
-            Frame frame, Dossier dossier, Labels.Names names) {
+            Frame frame, Dossier dossier, Names.OfPage words) {
         var reader = frame.reader();
         var seesAll = dossier.mayChange(reader);
         return dossier.introductions().stream()
@@ -234,16 +236,16 @@ class QuestionPages {
                         seesAll
                                 ? i.stands() || reader.is(Role.FACILITATOR)
                                 : reader.actsFor(i.organisation()))
-                .map(i -> view(frame, dossier, names, i))
+                .map(i -> view(frame, dossier, words, i))
                 .toList();
     }
 
     private QuestionPage.IntroductionView view(
-            Frame frame, Dossier dossier, Labels.Names names, Introduction introduction) {
+            Frame frame, Dossier dossier, Names.OfPage words, Introduction introduction) {
         var offer = actors.getOffer(introduction.offer());
         return new QuestionPage.IntroductionView(
                 introduction.id(),
-                names.organisation(introduction.organisation()),
+                words.organisation(introduction.organisation()),
                 offer.title().in(frame.language()),
                 frame.link("/offers/" + offer.key()),
                 frame.texts().date(introduction.at()),
@@ -253,18 +255,18 @@ class QuestionPages {
                 introduction.stands() && dossier.mayIntroduce(frame.reader()));
     }
 
-    private List<QuestionPage.EventView> events(Frame frame, Dossier dossier, Labels.Names names) {
+    private List<QuestionPage.EventView> events(Frame frame, Dossier dossier, Names.OfPage words) {
         if (dossier.layerFor(frame.reader()) == Layer.PUBLIC) {
             return List.of();
         }
         return questions.listEvents(dossier, frame.reader()).stream()
-                .map(event -> view(frame, names, event))
+                .map(event -> view(frame, words, event))
                 .toList();
     }
 
-    private QuestionPage.EventView view(Frame frame, Labels.Names names, Event event) {
+    private QuestionPage.EventView view(Frame frame, Names.OfPage words, Event event) {
         var organisation =
-                event.organisation().map(key -> names.organisation(key).text()).orElse("");
+                event.organisation().map(key -> words.organisation(key).text()).orElse("");
         return new QuestionPage.EventView(
                 event.at().toString(),
                 frame.texts().date(event.at()),

@@ -1,5 +1,6 @@
 package be.weefsel.app.matching.web;
 
+import be.weefsel.app.actors.web.Names;
 import be.weefsel.app.matching.Dossier;
 import be.weefsel.app.matching.Layer;
 import be.weefsel.app.matching.Question;
@@ -35,12 +36,12 @@ class QuestionsController {
     private static final int DAYS_UNTIL_LATE = 14;
 
     private final Questions questions;
-    private final Labels labels;
+    private final Names names;
     private final StaticTemplates templates;
 
-    QuestionsController(Questions questions, Labels labels, StaticTemplates templates) {
+    QuestionsController(Questions questions, Names names, StaticTemplates templates) {
         this.questions = questions;
-        this.labels = labels;
+        this.names = names;
         this.templates = templates;
     }
 
@@ -67,21 +68,21 @@ class QuestionsController {
                         .toList();
         var paging = new Paging(page, found.size(), choicesOf(q, stage, cluster));
         var shown = paging.of(found);
-        var names = labels.forPage(frame, companiesOf(own, shown));
+        var words = names.forPage(frame, companiesOf(own, shown));
         var view =
                 new QuestionsPage(
                         frame,
                         title(frame),
                         frame.texts().of(ownTitleKey(frame.reader().role())),
-                        own.stream().map(dossier -> entry(dossier, frame, names)).toList(),
+                        own.stream().map(dossier -> entry(dossier, frame, words)).toList(),
                         mayAsk(frame),
-                        shown.stream().map(dossier -> entry(dossier, frame, names)).toList(),
+                        shown.stream().map(dossier -> entry(dossier, frame, words)).toList(),
                         found.size(),
                         paging.previous().map(query -> frame.link("/questions") + query),
                         paging.next().map(query -> frame.link("/questions") + query),
                         q,
                         stageChoices(frame, stage),
-                        names.allClusters().stream()
+                        words.clusterLabels().stream()
                                 .map(label ->
                                         new QuestionsPage.Choice(
                                                 label.key(),
@@ -218,7 +219,7 @@ class QuestionsController {
                 .toList();
     }
 
-    private static QuestionsPage.Entry entry(Dossier dossier, Frame frame, Labels.Names names) {
+    private static QuestionsPage.Entry entry(Dossier dossier, Frame frame, Names.OfPage words) {
         var question = dossier.question();
         var mayRead = dossier.layerFor(frame.reader()) != Layer.PUBLIC;
         var texts = frame.texts();
@@ -228,9 +229,9 @@ class QuestionsController {
                 new Passage(question.language(), heading(question, mayRead)),
                 mayRead ? question.text().teaser() : "",
                 question.stage(),
-                mayRead ? Optional.of(names.organisation(question.company())) : Optional.empty(),
-                names.cluster(question.cluster()),
-                names.topics(question.topics()),
+                mayRead ? Optional.of(words.organisation(question.company())) : Optional.empty(),
+                words.cluster(question.cluster()),
+                words.topicsInOrder(question.topics()),
                 question.askedOn()
                         .map(day -> texts.of("matching.list.asked-on", texts.date(day)))
                         .orElse(""),

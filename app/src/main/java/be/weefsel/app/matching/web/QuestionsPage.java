@@ -1,7 +1,7 @@
 package be.weefsel.app.matching.web;
 
+import be.weefsel.app.actors.web.Label;
 import be.weefsel.app.matching.Stage;
-import be.weefsel.app.matching.web.Labels.Label;
 import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.platform.text.Passage;
 import java.util.List;

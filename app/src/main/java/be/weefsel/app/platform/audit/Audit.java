@@ -66,6 +66,29 @@ public class Audit {
                 .list();
     }
 
+    /// The latest change of one thing, for taking it back.
+    ///
+    /// @param type of what it was before
+    public <T> Optional<Change<T>> findLatest(
+            String subjectKind, String subjectKey, Class<T> type) {
+        return database.sql(
+                        """
+                        select id, before
+                        from platform.audit
+                        where subject_kind = :kind and subject_key = :key
+                        order by id desc
+                        limit 1
+                        """)
+                .param("kind", subjectKind)
+                .param("key", subjectKey)
+                .query((row, number) ->
+                        new Change<>(
+                                row.getLong("id"),
+                                Optional.ofNullable(row.getString("before"))
+                                        .map(before -> json.readValue(before, type))))
+                .optional();
+    }
+
     /// The edition of everything of these kinds. Two equal editions mean that nothing changed in
     /// between.
     public Edition editionOf(List<String> subjectKinds) {
@@ -79,6 +102,9 @@ public class Audit {
                 .query((row, number) -> new Edition(row.getLong("entries"), row.getLong("newest")))
                 .single();
     }
+
+    /// @param before empty when the thing was new
+    public record Change<T>(long id, Optional<T> before) {}
 
     /// @param entries how many changes were ever recorded
     /// @param newest number of the newest; both count, since numbers may become visible out of

@@ -17,9 +17,10 @@ import org.springframework.security.web.csrf.CsrfToken;
 /// @param path address of the page without the language: `/actors/centexbel`
 /// @param query what follows the question mark, without it; empty when there is none
 /// @param navigation main places, in the order of the way of the data
+/// @param tools places that only some roles have, such as settings
 /// @param notice what has just been done, once
 /// @param today the date of the page, in the network's own time
-/// @param stylesheet address of the styles
+/// @param stylesheets addresses of the styles, in their order
 /// @param csrfToken guards forms; asking for its value begins a session
 public record Frame(
         Optional<Network> network,
@@ -28,9 +29,10 @@ public record Frame(
         String path,
         String query,
         List<NavigationEntry> navigation,
+        List<NavigationEntry> tools,
         Optional<Notice> notice,
         LocalDate today,
-        String stylesheet,
+        List<String> stylesheets,
         @Nullable CsrfToken csrfToken) {
 
     public Language language() {
@@ -72,9 +74,10 @@ public record Frame(
                 path,
                 query,
                 List.of(),
+                List.of(),
                 notice,
                 today,
-                stylesheet,
+                stylesheets,
                 csrfToken);
     }
 

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -24,6 +25,7 @@ public class Frames {
     private final List<NavigationEntry> navigation;
     private final Clock clock;
     private final Stylesheet stylesheet;
+    private final List<OwnStyles> ownStyles;
 
     Frames(
             Networks networks,
@@ -31,8 +33,10 @@ public class Frames {
             TextCatalog texts,
             List<NavigationEntry> navigation,
             Clock clock,
-            Stylesheet stylesheet) {
+            Stylesheet stylesheet,
+            List<OwnStyles> ownStyles) {
         this.stylesheet = stylesheet;
+        this.ownStyles = ownStyles;
         this.clock = clock;
         this.networks = networks;
         this.readers = readers;
@@ -51,17 +55,26 @@ public class Frames {
     /// went wrong there.
     Frame at(String address, HttpServletRequest request) {
         var language = languageOf(address, request);
+        var reader = readers.current();
         return new Frame(
                 networks.findNetwork(),
-                readers.current(),
+                reader,
                 texts.in(language),
                 pathWithoutLanguage(address),
                 Optional.ofNullable(request.getQueryString()).orElse(""),
-                navigation,
+                navigation.stream().filter(NavigationEntry::isForEveryone).toList(),
+                navigation.stream().filter(entry -> entry.only().contains(reader.role())).toList(),
                 notice(request),
                 LocalDate.now(clock),
-                stylesheet.address(),
+                stylesheets(),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
+    }
+
+    private List<String> stylesheets() {
+        return Stream.concat(
+                        Stream.of(stylesheet.address()),
+                        ownStyles.stream().map(OwnStyles::address).flatMap(Optional::stream))
+                .toList();
     }
 
     /// The language in the address, or else the first of the browser's that Weefsel speaks.

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A text that people wrote in one or more languages, such as a name or a description.
 ///
@@ -39,6 +40,18 @@ public record TranslatedText(Language original, Map<Language, String> byLanguage
                 .filter(language -> !texts.getOrDefault(language, "").isBlank())
                 .findFirst()
                 .map(original -> new TranslatedText(original, texts));
+    }
+
+    /// As it was typed in some languages.
+    ///
+    /// @param preferred the original, when there is something in it
+    /// @return empty when all are blank
+    public static Optional<TranslatedText> find(
+            Map<Language, String> byLanguage, Language preferred) {
+        return Stream.concat(Stream.of(preferred), Arrays.stream(Language.values()))
+                .filter(language -> !byLanguage.getOrDefault(language, "").isBlank())
+                .findFirst()
+                .map(original -> new TranslatedText(original, byLanguage));
     }
 
     /// As [#find], for a text that must be there.

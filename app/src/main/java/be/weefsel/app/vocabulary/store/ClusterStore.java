@@ -20,11 +20,12 @@ public class ClusterStore {
         this.database = database;
     }
 
-    /// In the order in which they were first told.
+    /// In the network's own order.
     public List<Cluster> clusters() {
         return database.sql(
                         """
                         select key, name_nl, name_fr, name_en, name_original,
+                            short_nl, short_fr, short_en, short_original,
                             purpose_nl, purpose_fr, purpose_en, purpose_original,
                             thread, valid_from, valid_to
                         from vocabulary.cluster
@@ -38,11 +39,15 @@ public class ClusterStore {
         database.sql(
                         """
                         insert into vocabulary.cluster
-                            (key, name_nl, name_fr, name_en, name_original,
+                            (key, position, name_nl, name_fr, name_en, name_original,
+                            short_nl, short_fr, short_en, short_original,
                             purpose_nl, purpose_fr, purpose_en, purpose_original,
                             thread, valid_from, valid_to)
                         values
-                            (:key, :name_nl, :name_fr, :name_en, :name_original,
+                            (:key,
+                            (select coalesce(max(position), 0) + 1 from vocabulary.cluster),
+                            :name_nl, :name_fr, :name_en, :name_original,
+                            :short_nl, :short_fr, :short_en, :short_original,
                             :purpose_nl, :purpose_fr, :purpose_en, :purpose_original,
                             :thread, :valid_from, :valid_to)
                         on conflict (key) do update set
@@ -50,6 +55,10 @@ public class ClusterStore {
                             name_fr = excluded.name_fr,
                             name_en = excluded.name_en,
                             name_original = excluded.name_original,
+                            short_nl = excluded.short_nl,
+                            short_fr = excluded.short_fr,
+                            short_en = excluded.short_en,
+                            short_original = excluded.short_original,
                             purpose_nl = excluded.purpose_nl,
                             purpose_fr = excluded.purpose_fr,
                             purpose_en = excluded.purpose_en,
@@ -62,6 +71,7 @@ public class ClusterStore {
                         new Columns()
                                 .value("key", cluster.key())
                                 .text("name", cluster.name())
+                                .text("short", cluster.shortName())
                                 .text("purpose", cluster.purpose())
                                 .value("thread", cluster.thread().code())
                                 .value("valid_from", cluster.validity().from())
@@ -70,11 +80,30 @@ public class ClusterStore {
                 .update();
     }
 
+    /// Nobody else decides about names or order until the transaction ends.
+    public void lock() {
+        database.sql("lock table vocabulary.cluster in share row exclusive mode").update();
+    }
+
+    /// @param keys all of them, in their new order
+    public void putInOrder(List<String> keys) {
+        database.sql(
+                        """
+                        update vocabulary.cluster
+                        set position = wanted.position
+                        from unnest(:keys) with ordinality as wanted (key, position)
+                        where cluster.key = wanted.key
+                        """)
+                .param("keys", keys.toArray(String[]::new))
+                .update();
+    }
+
     private static Cluster cluster(ResultSet result, int number) throws SQLException {
         var row = new Row(result);
         return new Cluster(
                 row.string("key"),
                 row.text("name"),
+                row.findText("short"),
                 row.text("purpose"),
                 ThreadColour.ofCode(row.string("thread")),
                 new Validity(row.findDate("valid_from"), row.findDate("valid_to")));

@@ -1,31 +1,15 @@
 package be.weefsel.app.factories.web;
 
+import static be.weefsel.app.SmallNetwork.reader;
 import static be.weefsel.app.SmallRegion.NOBODY;
-import static be.weefsel.app.SmallRegion.VLASDORP;
-import static be.weefsel.app.SmallRegion.cluster;
 import static be.weefsel.app.SmallRegion.member;
-import static be.weefsel.app.SmallRegion.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.weefsel.app.SmallNetwork;
 import be.weefsel.app.WholeWeefsel;
 import be.weefsel.app.actors.Actors;
-import be.weefsel.app.actors.OrganisationKind;
-import be.weefsel.app.matching.Asking;
-import be.weefsel.app.matching.QuestionDraft;
-import be.weefsel.app.matching.QuestionText;
-import be.weefsel.app.matching.Questions;
-import be.weefsel.app.platform.network.Network;
-import be.weefsel.app.platform.network.Networks;
-import be.weefsel.app.platform.people.People;
-import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.people.Role;
-import be.weefsel.app.platform.text.Language;
-import be.weefsel.app.platform.text.TranslatedText;
-import be.weefsel.app.vocabulary.Clusters;
-import be.weefsel.app.vocabulary.ThreadColour;
 import be.weefsel.app.vocabulary.Validity;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,26 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class FactoriesPagesTest {
     @Autowired private MockMvcTester browser;
-    @Autowired private Networks networks;
-    @Autowired private People people;
-    @Autowired private Clusters clusters;
+    @Autowired private SmallNetwork network;
     @Autowired private Actors actors;
-    @Autowired private Questions questions;
 
     @BeforeEach
     void oneFactoryWithOneMemberThatAsksSomething() {
-        networks.found(
-                new Network(
-                        TranslatedText.of("Kleinveld", "Petitchamp", "Smallfield"),
-                        List.of(Language.values()),
-                        List.of("90000"),
-                        false));
-        clusters.define(NOBODY, cluster("materials", "Materialen", ThreadColour.INDIGO));
-        actors.addOrganisation(
-                NOBODY, organisation("garnavel", OrganisationKind.SME, "Garnavel", VLASDORP));
+        network.found();
+        network.startWithMaterials();
         actors.addMembership(NOBODY, member("garnavel", "materials", Validity.ALWAYS));
-        assertThat(questions.ask(facilitator(), Optional.empty(), aQuestion()))
-                .isInstanceOf(Asking.Asked.class);
+        network.askForFibre(reader(network.add(Role.FACILITATOR)), 0);
     }
 
     @Test
@@ -99,37 +72,5 @@ class FactoriesPagesTest {
     @Test
     void aFactoryThatIsNotThereHasNoPage() {
         assertThat(browser.get().uri("/nl/factories/nowhere")).hasStatus(404);
-    }
-
-    private Reader facilitator() {
-        return new Reader(
-                Optional.of(
-                        people.add(
-                                "lies@kleinveld.example",
-                                "Lies",
-                                Language.NL,
-                                Role.FACILITATOR,
-                                Optional.empty(),
-                                "een lang wachtwoord")));
-    }
-
-    private static QuestionDraft aQuestion() {
-        return new QuestionDraft(
-                "garnavel",
-                Language.NL,
-                new QuestionText(
-                        "Draad breekt",
-                        "Spinner zoekt sterke vezel",
-                        "Draad breekt bij dertig procent.",
-                        "",
-                        "",
-                        ""),
-                "Het is voor de wasserij",
-                Optional.of("materials"),
-                List.of(),
-                Optional.empty(),
-                true,
-                false,
-                Optional.empty());
     }
 }

@@ -1,38 +1,26 @@
 package be.weefsel.app.home.web;
 
+import static be.weefsel.app.SmallNetwork.reader;
 import static be.weefsel.app.SmallRegion.NOBODY;
 import static be.weefsel.app.SmallRegion.VLASDORP;
-import static be.weefsel.app.SmallRegion.cluster;
 import static be.weefsel.app.SmallRegion.member;
 import static be.weefsel.app.SmallRegion.nl;
 import static be.weefsel.app.SmallRegion.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import be.weefsel.app.SmallNetwork;
 import be.weefsel.app.WholeWeefsel;
 import be.weefsel.app.actors.Actors;
 import be.weefsel.app.actors.Offer;
 import be.weefsel.app.actors.OfferKind;
 import be.weefsel.app.actors.OrganisationKind;
-import be.weefsel.app.matching.Asking;
 import be.weefsel.app.matching.Introducing;
-import be.weefsel.app.matching.QuestionDraft;
-import be.weefsel.app.matching.QuestionText;
 import be.weefsel.app.matching.Questions;
-import be.weefsel.app.platform.network.Network;
-import be.weefsel.app.platform.network.Networks;
-import be.weefsel.app.platform.people.People;
 import be.weefsel.app.platform.people.Person;
-import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.people.Role;
 import be.weefsel.app.platform.text.Language;
-import be.weefsel.app.platform.text.TranslatedText;
-import be.weefsel.app.vocabulary.Clusters;
-import be.weefsel.app.vocabulary.ThreadColour;
 import be.weefsel.app.vocabulary.Validity;
-import java.time.Clock;
-import java.time.Period;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,21 +36,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class HomePagesTest {
     @Autowired private MockMvcTester browser;
-    @Autowired private Networks networks;
-    @Autowired private People people;
-    @Autowired private Clusters clusters;
+    @Autowired private SmallNetwork network;
     @Autowired private Actors actors;
     @Autowired private Questions questions;
-    @Autowired private Clock clock;
 
     @BeforeEach
     void aNetworkInWhichNothingHappensYet() {
-        networks.found(
-                new Network(
-                        TranslatedText.of("Kleinveld", "Petitchamp", "Smallfield"),
-                        List.of(Language.values()),
-                        List.of("90000"),
-                        false));
+        network.found();
     }
 
     @Test
@@ -101,8 +81,8 @@ class HomePagesTest {
     @Tag("G2")
     void whatCameOfQuestionsIsCountedInTheDatabase() {
         aFactoryWithALab();
-        var lies = add(Role.FACILITATOR, Optional.empty());
-        var key = ask(lies, 7);
+        var lies = network.add(Role.FACILITATOR);
+        var key = network.askForFibre(reader(lies), 7);
         introduceToday(lies, key);
         questions.markAnswered(reader(lies), key);
 
@@ -115,9 +95,9 @@ class HomePagesTest {
     @Test
     void todayShowsWhatWaitsTheOldestFirstWithItsOneNextVerb() {
         aFactoryWithALab();
-        var lies = add(Role.FACILITATOR, Optional.empty());
-        ask(lies, 3);
-        ask(lies, 20);
+        var lies = network.add(Role.FACILITATOR);
+        network.askForFibre(reader(lies), 3);
+        network.askForFibre(reader(lies), 20);
 
         var page = today(lies);
 
@@ -131,14 +111,14 @@ class HomePagesTest {
     void whoHasNothingWaitingReadsWhatWillBeHere() {
         aFactoryWithALab();
 
-        assertThat(today(add(Role.EXPERT, Optional.of("fibre-centre"))))
+        assertThat(today(network.add(Role.EXPERT, Optional.of("fibre-centre"))))
                 .bodyText()
                 .contains("Niets wacht op u", "Past een vraag bij wat u kunt");
     }
 
     @Test
     void theAdministratorSeesHowTheHouseIsKept() {
-        assertThat(today(add(Role.ADMINISTRATOR, Optional.empty())))
+        assertThat(today(network.add(Role.ADMINISTRATOR)))
                 .bodyText()
                 .contains("Provincie Kleinveld", "één beheerder");
     }
@@ -150,9 +130,7 @@ class HomePagesTest {
     }
 
     private void aFactoryWithALab() {
-        clusters.define(NOBODY, cluster("materials", "Materialen", ThreadColour.INDIGO));
-        actors.addOrganisation(
-                NOBODY, organisation("garnavel", OrganisationKind.SME, "Garnavel", VLASDORP));
+        network.startWithMaterials();
         actors.addOrganisation(
                 NOBODY,
                 organisation(
@@ -180,51 +158,11 @@ class HomePagesTest {
                         ""));
     }
 
-    private String ask(Person by, int daysAgo) {
-        var asking =
-                daysAgo(daysAgo)
-                        .ask(
-                                reader(by),
-                                Optional.empty(),
-                                new QuestionDraft(
-                                        "garnavel",
-                                        Language.NL,
-                                        new QuestionText(
-                                                "Draad breekt",
-                                                "Spinner zoekt sterke vezel",
-                                                "Draad breekt bij dertig procent.",
-                                                "",
-                                                "",
-                                                ""),
-                                        "",
-                                        Optional.of("materials"),
-                                        List.of(),
-                                        Optional.empty(),
-                                        true,
-                                        false,
-                                        Optional.empty()));
-        return ((Asking.Asked) asking).question().key();
-    }
-
     private void introduceToday(Person by, String key) {
         assertThat(
                         questions.introduce(
                                 reader(by), key, "pilot-line", "", Language.NL, Optional.empty()))
                 .isInstanceOf(Introducing.Made.class);
-    }
-
-    private Questions daysAgo(int days) {
-        var moment = ZonedDateTime.now(clock).minus(Period.ofDays(days)).toInstant();
-        return questions.asOf(Clock.fixed(moment, clock.getZone()));
-    }
-
-    private Person add(Role role, Optional<String> organisation) {
-        return people.add(
-                "lies@kleinveld.example", "Lies", Language.NL, role, organisation, "vlas groeit");
-    }
-
-    private static Reader reader(Person person) {
-        return new Reader(Optional.of(person));
     }
 
     private MvcTestResult today(Person person) {

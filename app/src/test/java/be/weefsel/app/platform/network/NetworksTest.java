@@ -7,6 +7,7 @@ import be.weefsel.app.TestDatabase;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.TranslatedText;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,5 +40,26 @@ class NetworksTest {
 
         assertThatThrownBy(() -> networks.found(WEST_FLANDERS))
                 .isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
+    void aChangedNetworkIsReadBackAsItWasChanged() {
+        networks.found(WEST_FLANDERS);
+        var changed =
+                new Network(
+                        TranslatedText.of("De Westhoek", "", "The Westhoek"),
+                        List.of(Language.EN),
+                        List.of("33000", "38000"),
+                        true,
+                        PublicContact.find(
+                                "Streekhuis",
+                                "info@streekhuis.example",
+                                "",
+                                "Grote Markt 1\nIeper"),
+                        Optional.of("antwoord@streekhuis.example"));
+
+        networks.change(changed);
+
+        assertThat(networks.findNetwork()).contains(changed);
     }
 }

@@ -1,0 +1,55 @@
+package be.weefsel.app.settings;
+
+import be.weefsel.app.actors.Actors;
+import be.weefsel.app.platform.people.Person;
+import be.weefsel.app.platform.text.Texts;
+import be.weefsel.app.platform.today.TodayItem;
+import be.weefsel.app.platform.today.TodaySource;
+import be.weefsel.app.vocabulary.Clusters;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// What a network that has just been founded needs next: names for its factories, then a first
+/// actor.
+@Component
+class FirstSteps implements TodaySource {
+    private final Clusters clusters;
+    private final Actors actors;
+    private final Clock clock;
+
+    FirstSteps(Clusters clusters, Actors actors, Clock clock) {
+        this.clusters = clusters;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<TodayItem> waitingFor(Person person, Texts texts) {
+        return switch (person.role()) {
+            case FACILITATOR, ADMINISTRATOR -> nextStep(texts);
+            case COMPANY, EXPERT, VISITOR -> List.of();
+        };
+    }
+
+    private List<TodayItem> nextStep(Texts texts) {
+        if (clusters.listClusters().isEmpty()) {
+            return step("settings.step.factories", "/settings/factories/new", texts);
+        }
+        return actors.listOrganisations().isEmpty()
+                ? step("settings.step.first-actor", "/actors/new", texts)
+                : List.of();
+    }
+
+    private List<TodayItem> step(String key, String path, Texts texts) {
+        return List.of(
+                new TodayItem(
+                        LocalDate.now(clock),
+                        texts.of(key),
+                        Optional.empty(),
+                        texts.of(key + "-verb"),
+                        path));
+    }
+}

@@ -1,0 +1,18 @@
+/// What a network decides about itself: its name and where it works, where to turn to, and the
+/// names of its collective factories.
+@ApplicationModule(
+        allowedDependencies = {
+            "platform :: text",
+            "platform :: people",
+            "platform :: audit",
+            "platform :: page",
+            "platform :: today",
+            "platform :: network",
+            "vocabulary",
+            "actors"
+        })
+@NullMarked
+package be.weefsel.app.settings;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
