@@ -4,8 +4,10 @@ import be.weefsel.app.actors.store.DirectoryStore;
 import be.weefsel.app.actors.store.DirectoryStore.Candidate;
 import be.weefsel.app.actors.store.DirectoryStore.SearchWord;
 import be.weefsel.app.actors.store.InitiativeStore;
+import be.weefsel.app.actors.store.MembershipStore;
 import be.weefsel.app.actors.store.OfferStore;
 import be.weefsel.app.actors.store.OrganisationStore;
+import be.weefsel.app.actors.store.SiteStore;
 import be.weefsel.app.platform.audit.Audit;
 import be.weefsel.app.platform.network.Network;
 import be.weefsel.app.platform.network.Networks;
@@ -37,6 +39,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Actors {
     private final OrganisationStore organisations;
+    private final MembershipStore memberships;
+    private final SiteStore sites;
     private final OfferStore offers;
     private final InitiativeStore initiatives;
     private final DirectoryStore directory;
@@ -48,6 +52,8 @@ public class Actors {
 
     Actors(
             OrganisationStore organisations,
+            MembershipStore memberships,
+            SiteStore sites,
             OfferStore offers,
             InitiativeStore initiatives,
             DirectoryStore directory,
@@ -57,6 +63,8 @@ public class Actors {
             Networks networks,
             Audit audit) {
         this.organisations = organisations;
+        this.memberships = memberships;
+        this.sites = sites;
         this.offers = offers;
         this.initiatives = initiatives;
         this.directory = directory;
@@ -98,16 +106,16 @@ public class Actors {
 
     /// All times that it took part in a collective factory, in the order of the factories.
     public List<Membership> membershipsOf(String organisation) {
-        return organisations.membershipsOf(List.of(organisation));
+        return memberships.membershipsOf(List.of(organisation));
     }
 
     /// All times that someone took part in this collective factory.
     public List<Membership> membersOf(String cluster) {
-        return organisations.membersOf(cluster);
+        return memberships.membersOf(cluster);
     }
 
     public List<Site> sitesOf(String organisation) {
-        return organisations.sitesOf(organisation);
+        return sites.sitesOf(organisation);
     }
 
     // Offers and initiatives
@@ -211,8 +219,8 @@ public class Actors {
     private List<Directory.Entry> entries(List<Organisation> page, Year year) {
         var keys = page.stream().map(Organisation::key).toList();
         var inYear = Validity.in(year);
-        var memberships =
-                organisations.membershipsOf(keys).stream()
+        var membershipsInYear =
+                memberships.membershipsOf(keys).stream()
                         .filter(membership -> membership.validity().overlaps(inYear))
                         .collect(Collectors.groupingBy(Membership::organisation));
         var offersInYear =
@@ -223,7 +231,7 @@ public class Actors {
                 .map(organisation ->
                         new Directory.Entry(
                                 organisation,
-                                memberships.getOrDefault(organisation.key(), List.of()),
+                                membershipsInYear.getOrDefault(organisation.key(), List.of()),
                                 offersInYear.getOrDefault(organisation.key(), List.of())))
                 .toList();
     }
@@ -322,7 +330,7 @@ public class Actors {
 
     @Transactional
     public void addMembership(Reader by, Membership membership) {
-        organisations.insert(membership);
+        memberships.insert(membership);
         audit.record(
                 by,
                 "membership.added",
@@ -344,7 +352,7 @@ public class Actors {
                         .orElseThrow(() ->
                                 new IllegalArgumentException(
                                         "There is no membership (%s).".formatted(membership)));
-        organisations.update(membership);
+        memberships.update(membership);
         audit.record(
                 by,
                 "membership.changed",
@@ -356,7 +364,7 @@ public class Actors {
 
     @Transactional
     public void addSite(Reader by, Site site) {
-        var added = organisations.insert(site);
+        var added = sites.insert(site);
         audit.record(by, "site.added", "organisation", site.organisation(), null, added);
     }
 

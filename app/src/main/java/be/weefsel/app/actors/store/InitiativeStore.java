@@ -62,45 +62,14 @@ public class InitiativeStore {
     }
 
     public void insert(Initiative initiative) {
-        database.sql(
-                        """
-                        insert into actors.initiative
-                            (key, kind, name_nl, name_fr, name_en, name_original,
-                            description_nl, description_fr, description_en, description_original,
-                            website, period_from, period_to, lead, illustrative, source)
-                        values
-                            (:key, :kind, :name_nl, :name_fr, :name_en, :name_original,
-                            :description_nl, :description_fr, :description_en, :description_original,
-                            :website, :period_from, :period_to, :lead, :illustrative, :source)
-                        """)
-                .params(columns(initiative).toMap())
-                .update();
+        var columns = columns(initiative);
+        database.sql(columns.insertInto("actors.initiative")).params(columns.toMap()).update();
         putPartnersAndClusters(initiative);
     }
 
     public void update(Initiative initiative) {
-        database.sql(
-                        """
-                        update actors.initiative set
-                            kind = :kind,
-                            name_nl = :name_nl,
-                            name_fr = :name_fr,
-                            name_en = :name_en,
-                            name_original = :name_original,
-                            description_nl = :description_nl,
-                            description_fr = :description_fr,
-                            description_en = :description_en,
-                            description_original = :description_original,
-                            website = :website,
-                            period_from = :period_from,
-                            period_to = :period_to,
-                            lead = :lead,
-                            illustrative = :illustrative,
-                            source = :source
-                        where key = :key
-                        """)
-                .params(columns(initiative).toMap())
-                .update();
+        var columns = columns(initiative);
+        database.sql(columns.update("actors.initiative", "key")).params(columns.toMap()).update();
         putPartnersAndClusters(initiative);
     }
 

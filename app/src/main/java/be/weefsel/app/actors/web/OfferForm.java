@@ -7,11 +7,13 @@ import be.weefsel.app.actors.TrlRange;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.Reason;
 import be.weefsel.app.platform.text.TranslatedText;
+import be.weefsel.app.vocabulary.Cluster;
+import be.weefsel.app.vocabulary.Topic;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.util.LinkedMultiValueMap;
+import java.util.TreeSet;
 import org.springframework.util.MultiValueMap;
 
 /// Between the form of an offer and the offer itself.
@@ -38,23 +40,53 @@ final class OfferForm {
 
     /// The offer as it stands in the fields of the form.
     static MultiValueMap<String, String> fieldsOf(Offer offer) {
-        var fields = new LinkedMultiValueMap<String, String>();
-        fields.add(KIND, offer.kind().code());
-        fields.add(ORIGINAL, offer.original().code());
-        OrganisationForm.addTexts(fields, TITLE, Optional.of(offer.title()));
-        OrganisationForm.addTexts(fields, DESCRIPTION, Optional.of(offer.description()));
-        offer.topics().stream().sorted().forEach(topic -> fields.add(TOPICS, topic));
-        fields.add(KEYWORDS, String.join(", ", offer.keywords()));
-        offer.languages().forEach(language -> fields.add(LANGUAGES, language.code()));
-        fields.add(CAPACITY, offer.capacity().map(c -> Integer.toString(c.perYear())).orElse(""));
-        fields.add(UNIT, offer.capacity().map(Capacity::unit).orElse(""));
-        fields.add(TRL_FROM, offer.trl().map(trl -> Integer.toString(trl.from())).orElse(""));
-        fields.add(TRL_TO, offer.trl().map(trl -> Integer.toString(trl.to())).orElse(""));
-        fields.add(OPEN_FROM, OrganisationForm.year(offer.open().from()));
-        fields.add(OPEN_TO, OrganisationForm.year(offer.open().to()));
-        offer.clusters().stream().sorted().forEach(cluster -> fields.add(CLUSTERS, cluster));
-        fields.add(SOURCE, offer.source());
-        return fields;
+        return new FilledFields()
+                .value(KIND, offer.kind().code())
+                .value(ORIGINAL, offer.original().code())
+                .text(TITLE, Optional.of(offer.title()))
+                .text(DESCRIPTION, Optional.of(offer.description()))
+                .values(TOPICS, new TreeSet<>(offer.topics()))
+                .value(KEYWORDS, String.join(", ", offer.keywords()))
+                .languages(LANGUAGES, offer.languages())
+                .values(CLUSTERS, new TreeSet<>(offer.clusters()))
+                .value(CAPACITY, offer.capacity().map(c -> Integer.toString(c.perYear())))
+                .value(UNIT, offer.capacity().map(Capacity::unit))
+                .value(TRL_FROM, offer.trl().map(trl -> Integer.toString(trl.from())))
+                .value(TRL_TO, offer.trl().map(trl -> Integer.toString(trl.to())))
+                .years(OPEN_FROM, OPEN_TO, offer.open())
+                .value(SOURCE, offer.source())
+                .toMap();
+    }
+
+    static FieldChoices choices(Names.OfPage words) {
+        var texts = words.frame().texts();
+        return new FieldChoices(texts)
+                .add(
+                        KIND,
+                        List.of(OfferKind.values()),
+                        OfferKind::code,
+                        kind -> texts.of("actors.offer-kind." + kind.code()))
+                .addLanguages(ORIGINAL)
+                .addLanguages(LANGUAGES)
+                .addSorted(
+                        TOPICS,
+                        words.allTopics().values(),
+                        Topic::key,
+                        topic -> words.in(topic.label()))
+                .add(
+                        CLUSTERS,
+                        words.allClusters(),
+                        Cluster::key,
+                        cluster -> words.shortNames().of(cluster.key()));
+    }
+
+    /// Which field a reason of the domain is about.
+    static String fieldOf(String reason) {
+        return switch (reason) {
+            case "actors.offer.topic-unknown" -> TOPICS;
+            case "actors.offer.cluster-unknown" -> CLUSTERS;
+            default -> KIND;
+        };
     }
 
     /// The offer that was typed.
@@ -77,7 +109,7 @@ final class OfferForm {
         }
         var capacity = capacity(fields);
         var trl = trl(fields);
-        var open = OrganisationForm.period(fields, OPEN_FROM, OPEN_TO, before.map(Offer::open));
+        var open = fields.years(OPEN_FROM, OPEN_TO, before.map(Offer::open));
         if (fields.isWrong() || kind.isEmpty() || title.isEmpty() || description.isEmpty()) {
             return Optional.empty();
         }

@@ -35,38 +35,16 @@ public class ClusterStore {
     }
 
     public void put(Cluster cluster) {
-        database.sql(
-                        """
-                        insert into vocabulary.cluster
-                            (key, name_nl, name_fr, name_en, name_original,
-                            purpose_nl, purpose_fr, purpose_en, purpose_original,
-                            thread, valid_from, valid_to)
-                        values
-                            (:key, :name_nl, :name_fr, :name_en, :name_original,
-                            :purpose_nl, :purpose_fr, :purpose_en, :purpose_original,
-                            :thread, :valid_from, :valid_to)
-                        on conflict (key) do update set
-                            name_nl = excluded.name_nl,
-                            name_fr = excluded.name_fr,
-                            name_en = excluded.name_en,
-                            name_original = excluded.name_original,
-                            purpose_nl = excluded.purpose_nl,
-                            purpose_fr = excluded.purpose_fr,
-                            purpose_en = excluded.purpose_en,
-                            purpose_original = excluded.purpose_original,
-                            thread = excluded.thread,
-                            valid_from = excluded.valid_from,
-                            valid_to = excluded.valid_to
-                        """)
-                .params(
-                        new Columns()
-                                .value("key", cluster.key())
-                                .text("name", cluster.name())
-                                .text("purpose", cluster.purpose())
-                                .value("thread", cluster.thread().code())
-                                .value("valid_from", cluster.validity().from())
-                                .value("valid_to", cluster.validity().to())
-                                .toMap())
+        var columns =
+                new Columns()
+                        .value("key", cluster.key())
+                        .text("name", cluster.name())
+                        .text("purpose", cluster.purpose())
+                        .value("thread", cluster.thread().code())
+                        .value("valid_from", cluster.validity().from())
+                        .value("valid_to", cluster.validity().to());
+        database.sql(columns.insertOrUpdate("vocabulary.cluster", "key"))
+                .params(columns.toMap())
                 .update();
     }
 

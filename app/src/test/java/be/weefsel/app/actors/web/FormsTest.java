@@ -14,7 +14,6 @@ import be.weefsel.app.actors.OrganisationKind;
 import be.weefsel.app.actors.SectorCode;
 import be.weefsel.app.actors.SizeClass;
 import be.weefsel.app.actors.TrlRange;
-import be.weefsel.app.platform.page.FormErrors;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.TextCatalog;
 import be.weefsel.app.platform.text.TranslatedText;
@@ -31,7 +30,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 @Tag("D2")
@@ -77,7 +75,8 @@ class FormsTest {
                     "website");
 
     private final OrganisationForm form =
-            new OrganisationForm(REGION.get(Areas.class), REGION.get(Sectors.class));
+            new OrganisationForm(
+                    new LocationForm(REGION.get(Areas.class)), REGION.get(Sectors.class));
 
     @Test
     void anOrganisationThatIsKeptAsItStoodDoesNotChange() {
@@ -145,9 +144,6 @@ class FormsTest {
     }
 
     private static FormFields fields(MultiValueMap<String, String> typed) {
-        return new FormFields(
-                new LinkedMultiValueMap<>(typed),
-                new FormErrors(),
-                TextCatalog.load().in(Language.NL));
+        return new FormFields(typed, TextCatalog.load().in(Language.NL));
     }
 }
