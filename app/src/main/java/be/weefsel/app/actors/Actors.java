@@ -313,19 +313,19 @@ public class Actors {
                 by, "organisation.added", "organisation", organisation.key(), null, organisation);
     }
 
+    /// @param before as it was when somebody thought of the change
+    /// @return whether it is kept; not when somebody else changed it since
     @Transactional
-    public void changeOrganisation(Reader by, Organisation organisation) {
-        var before = getOrganisation(organisation.key());
-        if (!before.equals(organisation)) {
-            organisations.update(organisation);
-            audit.record(
-                    by,
-                    "organisation.changed",
-                    "organisation",
-                    organisation.key(),
-                    before,
-                    organisation);
+    public boolean changeOrganisation(Reader by, Organisation before, Organisation after) {
+        organisations.lock(before.key());
+        if (!getOrganisation(before.key()).equals(before)) {
+            return false;
         }
+        if (!before.equals(after)) {
+            organisations.update(after);
+            audit.record(by, "organisation.changed", "organisation", before.key(), before, after);
+        }
+        return true;
     }
 
     @Transactional
@@ -374,13 +374,19 @@ public class Actors {
         audit.record(by, "offer.added", "offer", offer.key(), null, offer);
     }
 
+    /// @param before as it was when somebody thought of the change
+    /// @return whether it is kept; not when somebody else changed it since
     @Transactional
-    public void changeOffer(Reader by, Offer offer) {
-        var before = getOffer(offer.key());
-        if (!before.equals(offer)) {
-            offers.update(offer);
-            audit.record(by, "offer.changed", "offer", offer.key(), before, offer);
+    public boolean changeOffer(Reader by, Offer before, Offer after) {
+        offers.lock(before.key());
+        if (!getOffer(before.key()).equals(before)) {
+            return false;
         }
+        if (!before.equals(after)) {
+            offers.update(after);
+            audit.record(by, "offer.changed", "offer", before.key(), before, after);
+        }
+        return true;
     }
 
     @Transactional

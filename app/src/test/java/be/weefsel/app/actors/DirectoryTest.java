@@ -228,12 +228,36 @@ class DirectoryTest {
     void everyChangeIsOnRecord() {
         region = threeOrganisations();
         var before = region.actors().getOrganisation("wever");
-        region.actors().changeOrganisation(NOBODY, activeIn(before, SINCE_2015));
-        region.actors().changeOrganisation(NOBODY, activeIn(before, SINCE_2015));
+        var after = activeIn(before, SINCE_2015);
+        assertThat(region.actors().changeOrganisation(NOBODY, before, after)).isTrue();
+        assertThat(region.actors().changeOrganisation(NOBODY, after, after)).isTrue();
 
         assertThat(region.get(Audit.class).listAbout("organisation", "wever"))
                 .extracting(Audit.Entry::action)
                 .containsExactly("organisation.changed", "membership.added", "organisation.added");
+    }
+
+    @Test
+    void aChangeOfWhatSomebodyElseChangedMeanwhileIsNotKept() {
+        region = threeOrganisations();
+        var opened = region.actors().getOrganisation("wever");
+        var theirs = activeIn(opened, SINCE_2015);
+        region.actors().changeOrganisation(NOBODY, opened, theirs);
+
+        var ours = activeIn(opened, Validity.ALWAYS);
+        assertThat(region.actors().changeOrganisation(NOBODY, opened, ours)).isFalse();
+        assertThat(region.actors().getOrganisation("wever")).isEqualTo(theirs);
+    }
+
+    @Test
+    void anOfferThatSomebodyElseChangedMeanwhileStaysAsItIs() {
+        region = threeOrganisations().with(offer("o-weven", "wever", OfferKind.LAB, "Weven"));
+        var opened = region.actors().getOffer("o-weven");
+        var theirs = openIn(opened, SINCE_2015);
+        region.actors().changeOffer(NOBODY, opened, theirs);
+
+        assertThat(region.actors().changeOffer(NOBODY, opened, opened)).isFalse();
+        assertThat(region.actors().getOffer("o-weven")).isEqualTo(theirs);
     }
 
     private Directory directory(DirectoryQuery query) {

@@ -98,6 +98,14 @@ public class OfferStore {
                         .list());
     }
 
+    /// Until the transaction ends, so that two changes come one after the other.
+    public void lock(String key) {
+        database.sql("select key from actors.offer where key = :key for update")
+                .param("key", key)
+                .query(Row::onlyString)
+                .optional();
+    }
+
     public void insert(Offer offer) {
         var columns = columns(offer);
         database.sql(columns.insertInto("actors.offer")).params(columns.toMap()).update();

@@ -76,6 +76,14 @@ public class OrganisationStore {
                 .optional();
     }
 
+    /// Until the transaction ends, so that two changes come one after the other.
+    public void lock(String key) {
+        database.sql("select key from actors.organisation where key = :key for update")
+                .param("key", key)
+                .query(Row::onlyString)
+                .optional();
+    }
+
     public void insert(Organisation organisation) {
         var columns = columns(organisation);
         database.sql(columns.insertInto("actors.organisation")).params(columns.toMap()).update();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// What can be chosen in the fields of a form.
 final class FieldChoices {
@@ -74,5 +75,25 @@ final class FieldChoices {
                             .toList());
         });
         return choices;
+    }
+
+    /// Values of fields as one reads them: what can be chosen by its name.
+    Map<String, String> inWords(Map<String, List<String>> valuesByField) {
+        var words = new LinkedHashMap<String, String>();
+        valuesByField.forEach((field, values) ->
+                words.put(
+                        field,
+                        values.stream()
+                                .map(value -> textOf(field, value))
+                                .collect(Collectors.joining(", "))));
+        return words;
+    }
+
+    private String textOf(String field, String value) {
+        return byField.getOrDefault(field, List.of()).stream()
+                .filter(offered -> offered.value().equals(value))
+                .findFirst()
+                .map(Offered::text)
+                .orElse(value);
     }
 }

@@ -51,4 +51,11 @@ final class FilledFields {
     MultiValueMap<String, String> toMap() {
         return fields;
     }
+
+    /// For a form that changes something, which others may be changing as well.
+    MultiValueMap<String, String> toMapWithEdition() {
+        var all = new LinkedMultiValueMap<>(fields);
+        all.add(Edition.FIELD, Edition.of(fields));
+        return all;
+    }
 }

@@ -10,8 +10,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Year;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -32,6 +35,7 @@ final class FormFields {
 
     private final MultiValueMap<String, String> typed;
     private final FormErrors errors = new FormErrors();
+    private final Map<String, List<String>> meanwhile = new LinkedHashMap<>();
     private final Texts texts;
 
     FormFields(MultiValueMap<String, String> typed, Texts texts) {
@@ -179,6 +183,41 @@ final class FormFields {
     private String firstOf(String field) {
         var value = typed.getFirst(field);
         return value == null ? "" : value;
+    }
+
+    /// Notes it when the record is no longer as it was when this form was opened. What stands there
+    /// now is then shown beside the fields that differ. Sent again, the form replaces it.
+    ///
+    /// @param stored the form as it would be opened now, with its edition
+    void compareWith(MultiValueMap<String, String> stored) {
+        var edition = stored.getOrDefault(Edition.FIELD, List.of());
+        if (edition.contains(text(Edition.FIELD))) {
+            return;
+        }
+        typed.put(Edition.FIELD, edition);
+        stored.forEach((field, values) -> {
+            if (!field.equals(Edition.FIELD)
+                    && !told(values).equals(told(typed.getOrDefault(field, List.of())))) {
+                meanwhile.put(field, values);
+            }
+        });
+        meanwhile.keySet().stream()
+                .findFirst()
+                .ifPresent(field -> wrong(field, Reason.of("actors.form.changed-meanwhile")));
+    }
+
+    /// As far as it makes a difference: browsers end lines in their own way, and boxes have no
+    /// order.
+    private static Set<String> told(List<String> values) {
+        return values.stream()
+                .map(value -> value.replace("\r\n", "\n").strip())
+                .filter(value -> !value.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /// What stands in the record by now, of the fields that differ from what was typed.
+    Map<String, List<String>> meanwhile() {
+        return Collections.unmodifiableMap(meanwhile);
     }
 
     /// What the domain objects to stands with the field that it is about.

@@ -92,12 +92,15 @@ class OfferEditController {
             RedirectAttributes next) {
         var before = offer(key);
         var fields = new FormFields(typed, frame.texts());
+        fields.compareWith(OfferForm.fieldsOf(before));
         var changed = OfferForm.read(fields, key, before.organisation(), Optional.of(before));
         changed.ifPresent(o -> fields.object(actors.objectionsTo(o), OfferForm::fieldOf));
         if (changed.isEmpty() || fields.isWrong()) {
             return Page.unacceptable(pageToChange(frame, before, fields));
         }
-        actors.changeOffer(frame.reader(), changed.get());
+        if (!actors.changeOffer(frame.reader(), before, changed.get())) {
+            return change(frame, key, typed, next);
+        }
         Notice.onNextPage(next, "actors.form.kept");
         return new RedirectView(frame.link("/offers/" + key));
     }

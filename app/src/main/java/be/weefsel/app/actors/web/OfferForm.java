@@ -55,7 +55,7 @@ final class OfferForm {
                 .value(TRL_TO, offer.trl().map(trl -> Integer.toString(trl.to())))
                 .years(OPEN_FROM, OPEN_TO, offer.open())
                 .value(SOURCE, offer.source())
-                .toMap();
+                .toMapWithEdition();
     }
 
     static FieldChoices choices(Names.OfPage words) {

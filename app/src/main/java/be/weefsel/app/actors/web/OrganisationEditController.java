@@ -96,12 +96,15 @@ class OrganisationEditController {
             RedirectAttributes next) {
         var before = organisation(key);
         var fields = new FormFields(typed, frame.texts());
+        fields.compareWith(OrganisationForm.fieldsOf(before));
         var changed = form.read(fields, key, Optional.of(before), frame.language());
         changed.ifPresent(o -> fields.object(actors.objectionsTo(o), OrganisationForm::fieldOf));
         if (changed.isEmpty() || fields.isWrong()) {
             return Page.unacceptable(pageToChange(frame, before, fields));
         }
-        actors.changeOrganisation(frame.reader(), changed.get());
+        if (!actors.changeOrganisation(frame.reader(), before, changed.get())) {
+            return change(frame, key, typed, next);
+        }
         Notice.onNextPage(next, "actors.form.kept");
         return new RedirectView(frame.link("/actors/" + key));
     }

@@ -67,7 +67,7 @@ class OrganisationForm {
                 .years(ACTIVE_FROM, ACTIVE_TO, organisation.active())
                 .value(SUCCESSOR, organisation.successor())
                 .value(SOURCE, organisation.source())
-                .toMap();
+                .toMapWithEdition();
     }
 
     FieldChoices choices(Names.OfPage words) {

@@ -2,7 +2,9 @@ package be.weefsel.app.actors.web;
 
 import static be.weefsel.app.SmallRegion.VLASDORP;
 import static be.weefsel.app.SmallRegion.nl;
+import static be.weefsel.app.SmallRegion.openIn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import be.weefsel.app.SmallRegion;
 import be.weefsel.app.actors.Capacity;
@@ -24,6 +26,7 @@ import be.weefsel.app.vocabulary.SectorClassification;
 import be.weefsel.app.vocabulary.Sectors;
 import be.weefsel.app.vocabulary.Validity;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,6 +140,46 @@ class FormsTest {
                     assertThat(changed.capacity()).contains(new Capacity(80, "proefdagen"));
                     assertThat(changed.illustrative()).isEmpty();
                 });
+    }
+
+    @Test
+    void whoSendsAFormThatNobodyElseTouchedHearsNothing() {
+        var fields = fields(OfferForm.fieldsOf(TESTS));
+        fields.compareWith(OfferForm.fieldsOf(TESTS));
+
+        assertThat(fields.isWrong()).isFalse();
+    }
+
+    @Test
+    void whatSomebodyElseChangedMeanwhileStandsBesideWhatWasTyped() {
+        var typed = OfferForm.fieldsOf(TESTS);
+        typed.set("capacity", "80");
+        typed.set("descriptionNl", "Trekproeven.\r\n");
+        var fields = fields(typed);
+        fields.compareWith(OfferForm.fieldsOf(openIn(TESTS, Validity.in(Year.of(2020)))));
+
+        assertThat(fields.errors().all()).containsOnlyKeys("capacity");
+        assertThat(fields.text("capacity")).isEqualTo("80");
+        assertThat(fields.meanwhile())
+                .containsExactly(
+                        entry("capacity", List.of("60")),
+                        entry("openFrom", List.of("2020")),
+                        entry("openTo", List.of("2020")));
+    }
+
+    @Test
+    void aFormThatComesBackMayBeSentAgain() {
+        var now = OfferForm.fieldsOf(openIn(TESTS, Validity.in(Year.of(2020))));
+        var first = fields(OfferForm.fieldsOf(TESTS));
+        first.compareWith(now);
+
+        var again = OfferForm.fieldsOf(TESTS);
+        again.set("edition", first.text("edition"));
+        var second = fields(again);
+        second.compareWith(now);
+
+        assertThat(first.isWrong()).isTrue();
+        assertThat(second.isWrong()).isFalse();
     }
 
     private Optional<Organisation> read(MultiValueMap<String, String> typed) {
