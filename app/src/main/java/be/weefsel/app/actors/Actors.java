@@ -3,11 +3,9 @@ package be.weefsel.app.actors;
 import be.weefsel.app.actors.store.DirectoryStore;
 import be.weefsel.app.actors.store.DirectoryStore.Candidate;
 import be.weefsel.app.actors.store.DirectoryStore.SearchWord;
-import be.weefsel.app.actors.store.InitiativeStore;
 import be.weefsel.app.actors.store.MembershipStore;
 import be.weefsel.app.actors.store.OfferStore;
 import be.weefsel.app.actors.store.OrganisationStore;
-import be.weefsel.app.actors.store.SiteStore;
 import be.weefsel.app.platform.audit.Audit;
 import be.weefsel.app.platform.network.Network;
 import be.weefsel.app.platform.network.Networks;
@@ -28,9 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,9 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Actors {
     private final OrganisationStore organisations;
     private final MembershipStore memberships;
-    private final SiteStore sites;
     private final OfferStore offers;
-    private final InitiativeStore initiatives;
     private final DirectoryStore directory;
     private final Areas areas;
     private final Topics topics;
@@ -53,9 +47,7 @@ public class Actors {
     Actors(
             OrganisationStore organisations,
             MembershipStore memberships,
-            SiteStore sites,
             OfferStore offers,
-            InitiativeStore initiatives,
             DirectoryStore directory,
             Areas areas,
             Topics topics,
@@ -64,9 +56,7 @@ public class Actors {
             Audit audit) {
         this.organisations = organisations;
         this.memberships = memberships;
-        this.sites = sites;
         this.offers = offers;
-        this.initiatives = initiatives;
         this.directory = directory;
         this.areas = areas;
         this.topics = topics;
@@ -114,11 +104,7 @@ public class Actors {
         return memberships.membersOf(cluster);
     }
 
-    public List<Site> sitesOf(String organisation) {
-        return sites.sitesOf(organisation);
-    }
-
-    // Offers and initiatives
+    // Offers
 
     public Optional<Offer> findOffer(String key) {
         return offers.findOffer(key);
@@ -148,15 +134,6 @@ public class Actors {
     /// About a topic or a finer one, closed ones too.
     public List<Offer> offersAbout(String topic) {
         return offers.offersAbout(topics.withNarrower(Set.of(topic)));
-    }
-
-    public Optional<Initiative> findInitiative(String key) {
-        return initiatives.findInitiative(key);
-    }
-
-    /// Those that the organisation leads or takes part in, the latest first.
-    public List<Initiative> initiativesOf(String organisation) {
-        return initiatives.initiativesOf(organisation);
     }
 
     // Directory
@@ -304,6 +281,21 @@ public class Actors {
         return Stream.concat(unknownTopics, unknownClusters).toList();
     }
 
+    /// All reasons why a membership cannot be written like this; empty when it can.
+    public List<Reason> objectionsTo(Membership membership) {
+        return isThereThenAlready(membership).stream().toList();
+    }
+
+    /// Who leaves and comes back is there twice, but not at the same time.
+    private Optional<Reason> isThereThenAlready(Membership membership) {
+        return membershipsOf(membership.organisation()).stream()
+                .filter(other -> other.cluster().equals(membership.cluster()))
+                .filter(other -> !other.isSameAs(membership))
+                .filter(other -> other.validity().overlaps(membership.validity()))
+                .findFirst()
+                .map(other -> Reason.of("actors.membership.overlaps"));
+    }
+
     // Changes
 
     @Transactional
@@ -342,30 +334,21 @@ public class Actors {
 
     /// Changes the role or the end of a membership, which is known by organisation, cluster and
     /// start.
+    ///
+    /// @param before as it was when somebody thought of the change
+    /// @return whether it is kept; not when somebody else changed it since
     @Transactional
-    public void changeMembership(Reader by, Membership membership) {
-        var before =
-                membershipsOf(membership.organisation()).stream()
-                        .filter(m -> m.cluster().equals(membership.cluster()))
-                        .filter(m -> m.validity().from().equals(membership.validity().from()))
-                        .findFirst()
-                        .orElseThrow(() ->
-                                new IllegalArgumentException(
-                                        "There is no membership (%s).".formatted(membership)));
-        memberships.update(membership);
-        audit.record(
-                by,
-                "membership.changed",
-                "organisation",
-                membership.organisation(),
-                before,
-                membership);
-    }
-
-    @Transactional
-    public void addSite(Reader by, Site site) {
-        var added = sites.insert(site);
-        audit.record(by, "site.added", "organisation", site.organisation(), null, added);
+    public boolean changeMembership(Reader by, Membership before, Membership after) {
+        organisations.lock(before.organisation());
+        if (!membershipsOf(before.organisation()).contains(before)) {
+            return false;
+        }
+        if (!before.equals(after)) {
+            memberships.update(after);
+            audit.record(
+                    by, "membership.changed", "organisation", before.organisation(), before, after);
+        }
+        return true;
     }
 
     @Transactional
@@ -389,35 +372,13 @@ public class Actors {
         return true;
     }
 
-    @Transactional
-    public void addInitiative(Reader by, Initiative initiative) {
-        initiatives.insert(initiative);
-        audit.record(by, "initiative.added", "initiative", initiative.key(), null, initiative);
-    }
-
-    @Transactional
-    public void changeInitiative(Reader by, Initiative initiative) {
-        var before = findInitiative(initiative.key()).orElseThrow();
-        initiatives.update(initiative);
-        audit.record(by, "initiative.changed", "initiative", initiative.key(), before, initiative);
-    }
-
     /// A free key for a new organisation, resembling its name.
     public String keyForOrganisation(String name) {
-        return freeKey(name, key -> findOrganisation(key).isPresent());
+        return Keys.free(name, key -> findOrganisation(key).isPresent());
     }
 
     /// A free key for a new offer, resembling its title.
     public String keyForOffer(String title) {
-        return freeKey(title, key -> findOffer(key).isPresent());
-    }
-
-    private static String freeKey(String name, Predicate<String> isTaken) {
-        var wanted = Keys.of(name);
-        return IntStream.iterate(1, n -> n + 1)
-                .mapToObj(n -> n == 1 ? wanted : wanted + "-" + n)
-                .filter(isTaken.negate())
-                .findFirst()
-                .orElseThrow();
+        return Keys.free(title, key -> findOffer(key).isPresent());
     }
 }

@@ -2,7 +2,9 @@ package be.weefsel.app.actors;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// The short, lasting names that things have in addresses and files: `centexbel-vkc`.
 final class Keys {
@@ -29,5 +31,15 @@ final class Keys {
         var cut = key.length() > LONGEST ? key.substring(0, LONGEST) : key;
         var trimmed = cut.replaceAll("^-+|-+$", "");
         return trimmed.isEmpty() ? "x" : trimmed;
+    }
+
+    /// As [#of], with a number behind it when the key is taken: `creme-co-2`.
+    static String free(String name, Predicate<String> isTaken) {
+        var wanted = of(name);
+        return IntStream.iterate(1, n -> n + 1)
+                .mapToObj(n -> n == 1 ? wanted : wanted + "-" + n)
+                .filter(isTaken.negate())
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.weefsel.app.SmallRegion;
 import be.weefsel.app.platform.audit.Audit;
 import be.weefsel.app.platform.text.Language;
+import be.weefsel.app.platform.text.Reason;
 import be.weefsel.app.vocabulary.Validity;
 import java.time.LocalDate;
 import java.time.Year;
@@ -258,6 +259,21 @@ class DirectoryTest {
 
         assertThat(region.actors().changeOffer(NOBODY, opened, opened)).isFalse();
         assertThat(region.actors().getOffer("o-weven")).isEqualTo(theirs);
+    }
+
+    @Test
+    void whoTakesPartInAFactoryAlreadyCannotJoinItAtTheSameTime() {
+        region = threeOrganisations();
+        region.with(member("haven", "food", Validity.in(Year.of(2010))));
+
+        assertThat(
+                        region.actors()
+                                .objectionsTo(member("haven", "food", Validity.in(Year.of(2011)))))
+                .isEmpty();
+        assertThat(region.actors().objectionsTo(member("haven", "food", Validity.ALWAYS)))
+                .containsExactly(Reason.of("actors.membership.overlaps"));
+        assertThat(region.actors().objectionsTo(member("haven", "materials", Validity.ALWAYS)))
+                .isEmpty();
     }
 
     private Directory directory(DirectoryQuery query) {

@@ -45,6 +45,13 @@ public class InitiativeStore {
                 .optional();
     }
 
+    /// The latest first.
+    public List<Initiative> initiatives() {
+        return database.sql(INITIATIVE + "order by period_from desc nulls last, key")
+                .query(InitiativeStore::initiative)
+                .list();
+    }
+
     /// Those that the organisation leads or takes part in, the latest first.
     public List<Initiative> initiativesOf(String organisation) {
         return database.sql(
@@ -59,6 +66,14 @@ public class InitiativeStore {
                 .param("organisation", organisation)
                 .query(InitiativeStore::initiative)
                 .list();
+    }
+
+    /// Until the transaction ends, so that two changes come one after the other.
+    public void lock(String key) {
+        database.sql("select key from actors.initiative where key = :key for update")
+                .param("key", key)
+                .query(Row::onlyString)
+                .optional();
     }
 
     public void insert(Initiative initiative) {

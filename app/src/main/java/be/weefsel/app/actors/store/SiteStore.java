@@ -49,6 +49,17 @@ public class SiteStore {
                 site.location());
     }
 
+    public void update(Site site) {
+        var columns = columns(site).value("number", site.number());
+        database.sql(columns.update("actors.site", "number")).params(columns.toMap()).update();
+    }
+
+    public void delete(long number) {
+        database.sql("delete from actors.site where number = :number")
+                .param("number", number)
+                .update();
+    }
+
     private static Columns columns(Site site) {
         return LocationColumns.add(new Columns(), site.location())
                 .value("organisation", site.organisation())

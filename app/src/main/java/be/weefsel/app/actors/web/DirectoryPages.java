@@ -291,7 +291,7 @@ class DirectoryPages {
             return new DirectoryPage.Entry(
                     names.organisation(organisation),
                     frame.texts().of("actors.kind." + organisation.kind().code()),
-                    names.town(organisation),
+                    names.town(organisation.location()),
                     offers == 0 ? "" : frame.texts().of("actors.directory.offers", offers),
                     names.clusters(entry.memberships().stream().map(Membership::cluster).toList()));
         }

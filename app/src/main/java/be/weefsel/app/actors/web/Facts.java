@@ -1,6 +1,8 @@
 package be.weefsel.app.actors.web;
 
 import be.weefsel.app.platform.text.Language;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -47,6 +49,34 @@ final class Facts {
                                 languages.stream()
                                         .map(l -> texts.of("vocabulary.language." + l.code()))
                                         .toList()));
+    }
+
+    Facts addWebsite(String key, Optional<String> address) {
+        return add(key, address.stream().map(this::linked).toList());
+    }
+
+    /// A source that is an address becomes a link; other sources are told in words.
+    Facts addSource(String source) {
+        return add("source", List.of(linked(source)));
+    }
+
+    private Fact.Value linked(String text) {
+        var href = linkable(text);
+        return new Fact.Value(href.isEmpty() ? text : hostOf(text), href, names.frame().language());
+    }
+
+    private static String hostOf(String address) {
+        return address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/.*$", "");
+    }
+
+    /// Only web addresses become links: who wrote it may have meant harm.
+    private static String linkable(String address) {
+        try {
+            var scheme = new URI(address).getScheme();
+            return "https".equals(scheme) || "http".equals(scheme) ? address : "";
+        } catch (URISyntaxException e) {
+            return "";
+        }
     }
 
     Facts add(String key, List<Fact.Value> values) {

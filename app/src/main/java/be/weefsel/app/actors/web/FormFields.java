@@ -8,7 +8,9 @@ import be.weefsel.app.platform.text.TranslatedText;
 import be.weefsel.app.vocabulary.Validity;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.LocalDate;
 import java.time.Year;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -124,8 +126,8 @@ final class FormFields {
         return text.map(Year::parse);
     }
 
-    /// From the first day of one year to the last of another. Where the years stay the same, the
-    /// days that were known stay as well.
+    /// From the first day of one year to the last of another. Where a year stays the same, the day
+    /// that was known stays as well.
     Validity years(String fromField, String toField, Optional<Validity> before) {
         var from = year(fromField);
         var to = year(toField);
@@ -133,10 +135,24 @@ final class FormFields {
             wrong(toField, Reason.of("actors.form.period", from.get().toString()));
             return Validity.ALWAYS;
         }
+        var first = before.flatMap(Validity::from).filter(day -> from.equals(yearOf(day)));
+        var last = before.flatMap(Validity::to).filter(day -> to.equals(yearOf(day)));
         var years = Validity.ofYears(from, to);
-        return before.filter(old -> old.from().map(Year::from).equals(from))
-                .filter(old -> old.to().map(Year::from).equals(to))
-                .orElse(years);
+        return new Validity(first.or(years::from), last.or(years::to));
+    }
+
+    private static Optional<Year> yearOf(LocalDate day) {
+        return Optional.of(Year.from(day));
+    }
+
+    /// As a field for dates sends it: `2026-11-24`.
+    Optional<LocalDate> date(String field) {
+        try {
+            return find(field).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            wrong(field, Reason.of("actors.form.date"));
+            return Optional.empty();
+        }
     }
 
     Optional<String> website(String field) {

@@ -1,6 +1,8 @@
 package be.weefsel.app.actors.web;
 
 import be.weefsel.app.actors.AreaChoices;
+import be.weefsel.app.actors.Initiative;
+import be.weefsel.app.actors.Location;
 import be.weefsel.app.actors.Organisation;
 import be.weefsel.app.actors.SectorCode;
 import be.weefsel.app.platform.network.Network;
@@ -16,6 +18,7 @@ import be.weefsel.app.vocabulary.Sectors;
 import be.weefsel.app.vocabulary.ShortNames;
 import be.weefsel.app.vocabulary.Topic;
 import be.weefsel.app.vocabulary.Topics;
+import be.weefsel.app.vocabulary.Validity;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -69,6 +72,10 @@ class Names {
 
         Label organisation(Organisation organisation) {
             return label(organisation.name(), "/actors/" + organisation.key(), "");
+        }
+
+        Label initiative(Initiative initiative) {
+            return label(initiative.name(), "/initiatives/" + initiative.key(), "");
         }
 
         Label label(TranslatedText text, String path, String thread) {
@@ -153,8 +160,7 @@ class Names {
         }
 
         /// "Kortrijk", or "Lille (France)" when it is in another country.
-        String town(Organisation organisation) {
-            var at = organisation.location();
+        String town(Location at) {
             var name =
                     at.municipality()
                             .flatMap(areas::findArea)
@@ -167,6 +173,23 @@ class Names {
 
         Optional<Sector> sector(SectorCode code) {
             return sectors.findSector(code.classification(), code.code());
+        }
+
+        /// "since 2012", "until 2015", "2012 to 2015"; empty when nothing is known.
+        String period(Validity validity) {
+            var texts = frame.texts();
+            var from = validity.from().map(OfPage::year);
+            var to = validity.to().map(OfPage::year);
+            if (from.isPresent() && to.isPresent()) {
+                return texts.of("actors.period.between", from.get(), to.get());
+            }
+            return from.map(year -> texts.of("actors.period.since", year))
+                    .or(() -> to.map(year -> texts.of("actors.period.until", year)))
+                    .orElse("");
+        }
+
+        static String year(LocalDate date) {
+            return Integer.toString(date.getYear());
         }
     }
 }
