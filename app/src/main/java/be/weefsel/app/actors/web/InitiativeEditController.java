@@ -13,6 +13,7 @@ import be.weefsel.app.platform.people.Role;
 import be.weefsel.templates.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -80,7 +81,8 @@ class InitiativeEditController {
                         frame.link("/initiatives"),
                         list,
                         texts.of("actors.initiative.add")),
-                fields);
+                fields,
+                Set.of());
     }
 
     @GetMapping("/initiatives/{key}/edit")
@@ -122,11 +124,15 @@ class InitiativeEditController {
                         frame.link("/initiatives/" + initiative.key() + "/edit"),
                         back,
                         frame.texts().of("actors.form.keep")),
-                fields);
+                fields,
+                initiative.illustrative());
     }
 
-    private JteModel page(Frame frame, EditPage.Task task, FormFields fields) {
-        var choices = InitiativeForm.choices(names.forPage(frame), actors.listOrganisations());
+    private JteModel page(
+            Frame frame, EditPage.Task task, FormFields fields, Set<String> illustrative) {
+        var choices =
+                InitiativeForm.choices(
+                        names.forPage(frame), actors.listOrganisations(), illustrative);
         return templates.actorsEditInitiative(EditPage.of(frame, task, fields, choices));
     }
 

@@ -43,9 +43,13 @@ final class InitiativeForm {
     }
 
     /// @param organisations all that may lead or take part
-    static FieldChoices choices(Names.OfPage words, Collection<Organisation> organisations) {
+    /// @param illustrative facts of the initiative that nobody looked after yet
+    static FieldChoices choices(
+            Names.OfPage words,
+            Collection<Organisation> organisations,
+            Set<String> illustrative) {
         var texts = words.frame().texts();
-        return new FieldChoices(texts)
+        var choices = new FieldChoices(texts)
                 .add(
                         KIND,
                         List.of(Initiative.Kind.values()),
@@ -59,6 +63,7 @@ final class InitiativeForm {
                         words.allClusters(),
                         Cluster::key,
                         cluster -> words.shortNames().of(cluster.key()));
+        return Illustrative.offer(choices, illustrative, texts);
     }
 
     /// Which field a reason of the domain is about.
@@ -107,7 +112,10 @@ final class InitiativeForm {
                         lead,
                         partners,
                         Set.copyOf(fields.all(CLUSTERS)),
-                        before.map(Initiative::illustrative).orElse(Set.of()),
+                        Illustrative.left(
+                                before.map(Initiative::illustrative).orElse(Set.of()),
+                                fields,
+                                Set.of()),
                         fields.text(SOURCE)));
     }
 

@@ -13,6 +13,7 @@ import be.weefsel.app.platform.people.Role;
 import be.weefsel.templates.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -72,7 +73,8 @@ class OfferEditController {
                         frame.link("/actors/" + owner.key() + "/offers"),
                         back,
                         frame.texts().of("actors.form.add-offer")),
-                fields);
+                fields,
+                Set.of());
     }
 
     @GetMapping("/offers/{key}/edit")
@@ -115,12 +117,14 @@ class OfferEditController {
                         frame.link("/offers/" + offer.key() + "/edit"),
                         back,
                         frame.texts().of("actors.form.keep")),
-                fields);
+                fields,
+                offer.illustrative());
     }
 
-    private JteModel page(Names.OfPage words, EditPage.Task task, FormFields fields) {
-        return templates.actorsEditOffer(
-                EditPage.of(words.frame(), task, fields, OfferForm.choices(words)));
+    private JteModel page(
+            Names.OfPage words, EditPage.Task task, FormFields fields, Set<String> illustrative) {
+        var choices = OfferForm.choices(words, illustrative);
+        return templates.actorsEditOffer(EditPage.of(words.frame(), task, fields, choices));
     }
 
     private Organisation owner(String key) {

@@ -9,6 +9,7 @@ import be.weefsel.app.platform.text.Reason;
 import be.weefsel.app.platform.text.TranslatedText;
 import be.weefsel.app.vocabulary.Cluster;
 import be.weefsel.app.vocabulary.Topic;
+import be.weefsel.app.vocabulary.Validity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -58,9 +59,10 @@ final class OfferForm {
                 .toMapWithEdition();
     }
 
-    static FieldChoices choices(Names.OfPage words) {
+    /// @param illustrative facts of the offer that nobody looked after yet
+    static FieldChoices choices(Names.OfPage words, Set<String> illustrative) {
         var texts = words.frame().texts();
-        return new FieldChoices(texts)
+        var choices = new FieldChoices(texts)
                 .add(
                         KIND,
                         List.of(OfferKind.values()),
@@ -78,6 +80,7 @@ final class OfferForm {
                         words.allClusters(),
                         Cluster::key,
                         cluster -> words.shortNames().of(cluster.key()));
+        return Illustrative.offer(choices, illustrative, texts);
     }
 
     /// Which field a reason of the domain is about.
@@ -113,7 +116,7 @@ final class OfferForm {
         if (fields.isWrong() || kind.isEmpty() || title.isEmpty() || description.isEmpty()) {
             return Optional.empty();
         }
-        var offer =
+        return Optional.of(
                 new Offer(
                         key,
                         organisation,
@@ -127,9 +130,8 @@ final class OfferForm {
                         trl,
                         open,
                         Set.copyOf(fields.all(CLUSTERS)),
-                        Set.of(),
-                        fields.text(SOURCE));
-        return Optional.of(withIllustrative(offer, before));
+                        illustrative(fields, before, languages, capacity, trl, open),
+                        fields.text(SOURCE)));
     }
 
     private static Optional<TranslatedText> inOriginal(
@@ -166,36 +168,29 @@ final class OfferForm {
     }
 
     /// What a facilitator has looked after is no longer a guess.
-    private static Offer withIllustrative(Offer offer, Optional<Offer> before) {
-        var left = new HashSet<>(before.map(Offer::illustrative).orElse(Set.of()));
+    private static Set<String> illustrative(
+            FormFields fields,
+            Optional<Offer> before,
+            List<Language> languages,
+            Optional<Capacity> capacity,
+            Optional<TrlRange> trl,
+            Validity open) {
+        var changed = new HashSet<String>();
         before.ifPresent(old -> {
-            if (!old.capacity().equals(offer.capacity())) {
-                left.remove("capacity_per_year");
+            if (!old.capacity().equals(capacity)) {
+                changed.add("capacity_per_year");
             }
-            if (!old.trl().equals(offer.trl())) {
-                left.removeAll(List.of("trl_min", "trl_max"));
+            if (!old.trl().equals(trl)) {
+                changed.addAll(List.of("trl_min", "trl_max"));
             }
-            if (!old.languages().equals(offer.languages())) {
-                left.remove("languages");
+            if (!old.languages().equals(languages)) {
+                changed.add("languages");
             }
-            if (!old.open().equals(offer.open())) {
-                left.remove("opened");
+            if (!old.open().equals(open)) {
+                changed.add("opened");
             }
         });
-        return new Offer(
-                offer.key(),
-                offer.organisation(),
-                offer.kind(),
-                offer.title(),
-                offer.description(),
-                offer.topics(),
-                offer.keywords(),
-                offer.languages(),
-                offer.capacity(),
-                offer.trl(),
-                offer.open(),
-                offer.clusters(),
-                left,
-                offer.source());
+        var facts = before.map(Offer::illustrative).orElse(Set.of());
+        return Illustrative.left(facts, fields, changed);
     }
 }

@@ -12,6 +12,7 @@ import be.weefsel.app.platform.people.Role;
 import be.weefsel.templates.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,7 +77,8 @@ class OrganisationEditController {
                         frame.link("/actors"),
                         directory,
                         texts.of("actors.form.add-organisation")),
-                fields);
+                fields,
+                Set.of());
     }
 
     @GetMapping("/actors/{key}/edit")
@@ -118,12 +120,14 @@ class OrganisationEditController {
                         frame.link("/actors/" + organisation.key() + "/edit"),
                         back,
                         frame.texts().of("actors.form.keep")),
-                fields);
+                fields,
+                organisation.illustrative());
     }
 
-    private JteModel page(Frame frame, EditPage.Task task, FormFields fields) {
-        return templates.actorsEditOrganisation(
-                EditPage.of(frame, task, fields, form.choices(names.forPage(frame))));
+    private JteModel page(
+            Frame frame, EditPage.Task task, FormFields fields, Set<String> illustrative) {
+        var choices = form.choices(names.forPage(frame), illustrative);
+        return templates.actorsEditOrganisation(EditPage.of(frame, task, fields, choices));
     }
 
     private Organisation organisation(String key) {

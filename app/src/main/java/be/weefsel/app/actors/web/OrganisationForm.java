@@ -70,7 +70,8 @@ class OrganisationForm {
                 .toMapWithEdition();
     }
 
-    FieldChoices choices(Names.OfPage words) {
+    /// @param illustrative facts of the organisation that nobody looked after yet
+    FieldChoices choices(Names.OfPage words, Set<String> illustrative) {
         var texts = words.frame().texts();
         var choices =
                 new FieldChoices(texts)
@@ -90,7 +91,7 @@ class OrganisationForm {
                                 SizeClass::code,
                                 size -> texts.of("actors.size", size))
                         .addLanguages(LANGUAGES);
-        return locations.offer(choices, words);
+        return Illustrative.offer(locations.offer(choices, words), illustrative, texts);
     }
 
     /// Which field a reason of the domain is about.
@@ -146,7 +147,7 @@ class OrganisationForm {
                         active,
                         fields.find(SUCCESSOR),
                         before.map(Organisation::fictional).orElse(false),
-                        illustrative(before, location.get(), codes, languages),
+                        illustrative(fields, before, location.get(), codes, languages),
                         fields.text(SOURCE)));
     }
 
@@ -180,22 +181,24 @@ class OrganisationForm {
 
     /// What a facilitator has looked after is no longer a guess.
     private static Set<String> illustrative(
+            FormFields fields,
             Optional<Organisation> before,
             Location location,
             List<SectorCode> sectors,
             List<Language> languages) {
-        var left = new HashSet<>(before.map(Organisation::illustrative).orElse(Set.of()));
+        var changed = new HashSet<String>();
         before.ifPresent(old -> {
             if (!old.location().equals(location)) {
-                left.removeAll(List.of("lat", "lon"));
+                changed.addAll(List.of("lat", "lon"));
             }
             if (!old.sectors().equals(sectors)) {
-                left.remove("sectors");
+                changed.add("sectors");
             }
             if (!old.languages().equals(languages)) {
-                left.remove("languages");
+                changed.add("languages");
             }
         });
-        return left;
+        var facts = before.map(Organisation::illustrative).orElse(Set.of());
+        return Illustrative.left(facts, fields, changed);
     }
 }

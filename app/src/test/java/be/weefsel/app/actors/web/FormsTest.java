@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 @Tag("D2")
@@ -140,6 +141,34 @@ class FormsTest {
                     assertThat(changed.capacity()).contains(new Capacity(80, "proefdagen"));
                     assertThat(changed.illustrative()).isEmpty();
                 });
+    }
+
+    @Test
+    void whatSomebodyLookedAfterAndFoundRightIsNoLongerAGuess() {
+        var offer = OfferForm.fieldsOf(TESTS);
+        offer.set("lookedAfter", "capacity_per_year");
+        assertThat(OfferForm.read(fields(offer), "o-tests", "wever", Optional.of(TESTS)))
+                .hasValueSatisfying(same -> {
+                    assertThat(same.capacity()).isEqualTo(TESTS.capacity());
+                    assertThat(same.illustrative()).isEmpty();
+                });
+
+        var weaver = OrganisationForm.fieldsOf(WEAVER);
+        weaver.set("lookedAfter", "lat,lon");
+        assertThat(read(weaver))
+                .hasValueSatisfying(
+                        same -> assertThat(same.illustrative()).containsExactly("languages"));
+    }
+
+    @Test
+    void factsThatReadersKnowByOneNameAreTickedAtOnce() {
+        var texts = TextCatalog.load().in(Language.NL);
+        var choices = Illustrative.offer(new FieldChoices(texts), WEAVER.illustrative(), texts);
+
+        assertThat(choices.of(fields(new LinkedMultiValueMap<>())).get("lookedAfter"))
+                .containsExactly(
+                        new EditPage.Choice("lat,lon", "ligging", false),
+                        new EditPage.Choice("languages", "talen", false));
     }
 
     @Test
