@@ -48,7 +48,8 @@ class EveryPageIT {
                     "/actors/centexbel-vkc",
                     "/offers/o-cvkc-polymerlab/edit");
 
-    /// Forms of which the words differ from language to language and nothing else: looked at in one.
+    /// Forms of which the words differ from language to language and nothing else: looked at in
+    /// one.
     private static final List<String> MORE_FORMS =
             List.of(
                     "/initiatives/new",

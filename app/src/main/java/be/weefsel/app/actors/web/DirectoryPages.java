@@ -70,6 +70,7 @@ class DirectoryPages {
                 shown.hrefOfPage(choices.page() - 1),
                 shown.hrefOfPage(choices.page() + 1),
                 frame.link("/actors.csv") + choices.onPage(1).query(),
+                frame.link("/actors.geojson") + choices.onPage(1).query(),
                 Actors.mayChange(frame.reader()),
                 found.total() == 0
                         ? Optional.empty()

@@ -45,24 +45,30 @@ final class InitiativeForm {
     /// @param organisations all that may lead or take part
     /// @param illustrative facts of the initiative that nobody looked after yet
     static FieldChoices choices(
-            Names.OfPage words,
-            Collection<Organisation> organisations,
-            Set<String> illustrative) {
+            Names.OfPage words, Collection<Organisation> organisations, Set<String> illustrative) {
         var texts = words.frame().texts();
-        var choices = new FieldChoices(texts)
-                .add(
-                        KIND,
-                        List.of(Initiative.Kind.values()),
-                        Initiative.Kind::code,
-                        kind -> texts.of("actors.initiative." + kind.code()))
-                .addSorted(LEAD, organisations, Organisation::key, other -> words.in(other.name()))
-                .addSorted(
-                        PARTNERS, organisations, Organisation::key, other -> words.in(other.name()))
-                .add(
-                        CLUSTERS,
-                        words.allClusters(),
-                        Cluster::key,
-                        cluster -> words.shortNames().of(cluster.key()));
+        var choices =
+                new FieldChoices(texts)
+                        .add(
+                                KIND,
+                                List.of(Initiative.Kind.values()),
+                                Initiative.Kind::code,
+                                kind -> texts.of("actors.initiative." + kind.code()))
+                        .addSorted(
+                                LEAD,
+                                organisations,
+                                Organisation::key,
+                                other -> words.in(other.name()))
+                        .addSorted(
+                                PARTNERS,
+                                organisations,
+                                Organisation::key,
+                                other -> words.in(other.name()))
+                        .add(
+                                CLUSTERS,
+                                words.allClusters(),
+                                Cluster::key,
+                                cluster -> words.shortNames().of(cluster.key()));
         return Illustrative.offer(choices, illustrative, texts);
     }
 

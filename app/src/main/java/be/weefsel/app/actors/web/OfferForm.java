@@ -62,24 +62,25 @@ final class OfferForm {
     /// @param illustrative facts of the offer that nobody looked after yet
     static FieldChoices choices(Names.OfPage words, Set<String> illustrative) {
         var texts = words.frame().texts();
-        var choices = new FieldChoices(texts)
-                .add(
-                        KIND,
-                        List.of(OfferKind.values()),
-                        OfferKind::code,
-                        kind -> texts.of("actors.offer-kind." + kind.code()))
-                .addLanguages(ORIGINAL)
-                .addLanguages(LANGUAGES)
-                .addSorted(
-                        TOPICS,
-                        words.allTopics().values(),
-                        Topic::key,
-                        topic -> words.in(topic.label()))
-                .add(
-                        CLUSTERS,
-                        words.allClusters(),
-                        Cluster::key,
-                        cluster -> words.shortNames().of(cluster.key()));
+        var choices =
+                new FieldChoices(texts)
+                        .add(
+                                KIND,
+                                List.of(OfferKind.values()),
+                                OfferKind::code,
+                                kind -> texts.of("actors.offer-kind." + kind.code()))
+                        .addLanguages(ORIGINAL)
+                        .addLanguages(LANGUAGES)
+                        .addSorted(
+                                TOPICS,
+                                words.allTopics().values(),
+                                Topic::key,
+                                topic -> words.in(topic.label()))
+                        .add(
+                                CLUSTERS,
+                                words.allClusters(),
+                                Cluster::key,
+                                cluster -> words.shortNames().of(cluster.key()));
         return Illustrative.offer(choices, illustrative, texts);
     }
 

@@ -7,6 +7,7 @@ import be.weefsel.app.actors.SectorCode;
 import be.weefsel.app.actors.SizeClass;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.Reason;
+import be.weefsel.app.platform.text.TranslatedText;
 import be.weefsel.app.vocabulary.RegistrationNumber;
 import be.weefsel.app.vocabulary.RegistrationNumber.Reading;
 import be.weefsel.app.vocabulary.RegistrationNumber.Register;
@@ -118,7 +119,12 @@ class OrganisationForm {
         if (name.isEmpty()) {
             fields.wrong(FormFields.inLanguage(NAME, Language.NL), Reason.of("actors.form.name"));
         }
-        var description = fields.translated(DESCRIPTION, reader);
+        var description =
+                fields.translated(
+                        DESCRIPTION,
+                        before.flatMap(Organisation::description)
+                                .map(TranslatedText::original)
+                                .orElse(reader));
         var number = number(fields);
         var location = locations.read(fields, before.map(Organisation::location));
         var website = fields.website(WEBSITE);

@@ -308,6 +308,27 @@ class EditingTest {
     }
 
     @Test
+    @Tag("D5")
+    void theMapCanBeTakenAlongAsItWasNarrowedDownWithoutContactPersons() {
+        post(
+                facilitator(),
+                "/nl/actors/lab/contacts",
+                fields("name", "An Claes", "phone", "059", "consentOn", "2026-03-02"));
+
+        var narrowed = browser.get().uri("/nl/actors.geojson?kind=knowledge-centre").exchange();
+        assertThat(narrowed).hasStatusOk().hasContentTypeCompatibleWith("application/geo+json");
+        assertThat(narrowed)
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.features[?(@.properties.what == 'actor')].properties.key",
+                        keys -> assertThat(keys).asArray().containsExactly("lab"))
+                .extractingPath("$.licence_of_shapes")
+                .asString()
+                .startsWith("CC0 1.0");
+        assertThat(narrowed).bodyText().contains("[3.0,50.9]").doesNotContain("Claes", "059");
+    }
+
+    @Test
     void whoOnlyReadsCannotChangeAnything() {
         var expert = person(Role.EXPERT);
         for (var path :
