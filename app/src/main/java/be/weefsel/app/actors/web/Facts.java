@@ -1,6 +1,7 @@
 package be.weefsel.app.actors.web;
 
 import be.weefsel.app.platform.text.Language;
+import be.weefsel.app.platform.text.Sentence;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -28,6 +29,10 @@ final class Facts {
 
     Facts add(String key, String text, String href) {
         return add(key, List.of(new Fact.Value(text, href, names.frame().language())));
+    }
+
+    Facts addSentence(String key, Optional<Sentence> sentence) {
+        return add(key, sentence.stream().map(s -> new Fact.Value(s, "")).toList());
     }
 
     Facts addLabels(String key, Collection<Label> labels) {
@@ -80,7 +85,10 @@ final class Facts {
     }
 
     Facts add(String key, List<Fact.Value> values) {
-        var known = values.stream().filter(value -> !value.text().isEmpty()).toList();
+        var known =
+                values.stream()
+                        .filter(value -> !value.sentence().passage().text().isEmpty())
+                        .toList();
         if (!known.isEmpty()) {
             all.add(new Fact(names.frame().texts().of("actors.fact." + key), known));
         }

@@ -51,7 +51,7 @@ class OfferPages {
                 .addLabels("owner", List.of(words.organisation(owner)))
                 .add("kind", frame.texts().of("actors.offer-kind." + offer.kind().code()))
                 .add("place", words.town(owner.location()))
-                .add("capacity", OfferEntries.capacity(offer, words))
+                .addSentence("capacity", OfferEntries.capacity(offer, words))
                 .add(
                         "trl",
                         offer.trl()

@@ -308,12 +308,28 @@ class EditingTest {
     }
 
     @Test
+    @Tag("E4")
+    void theUnitOfACapacityStandsInTheLanguageOfWhoOffers() {
+        var typed = OfferForm.fieldsOf(actors.getOffer("o-tests"));
+        typed.set("capacity", "60");
+        typed.set("unit", "proefdagen");
+        post(facilitator(), "/nl/offers/o-tests/edit", typed);
+
+        assertThat(browser.get().uri("/fr/offers/o-tests"))
+                .bodyText()
+                .contains("60 <span lang=\"nl\">proefdagen</span> par an");
+        assertThat(browser.get().uri("/fr/actors/lab"))
+                .bodyText()
+                .contains("60 <span lang=\"nl\">proefdagen</span> par an");
+    }
+
+    @Test
     @Tag("D5")
     void theMapCanBeTakenAlongAsItWasNarrowedDownWithoutContactPersons() {
         post(
                 facilitator(),
                 "/nl/actors/lab/contacts",
-                fields("name", "An Claes", "phone", "059", "consentOn", "2026-03-02"));
+                fields("name", "An Claes", "email", "an@lab.example", "consentOn", "2026-03-02"));
 
         var narrowed = browser.get().uri("/nl/actors.geojson?kind=knowledge-centre").exchange();
         assertThat(narrowed).hasStatusOk().hasContentTypeCompatibleWith("application/geo+json");
@@ -322,10 +338,13 @@ class EditingTest {
                 .hasPathSatisfying(
                         "$.features[?(@.properties.what == 'actor')].properties.key",
                         keys -> assertThat(keys).asArray().containsExactly("lab"))
+                .hasPathSatisfying(
+                        "$.features[?(@.properties.what == 'municipality')].properties.code",
+                        codes -> assertThat(codes).asArray().contains(ZEEHAVEN))
                 .extractingPath("$.licence_of_shapes")
                 .asString()
                 .startsWith("CC0 1.0");
-        assertThat(narrowed).bodyText().contains("[3.0,50.9]").doesNotContain("Claes", "059");
+        assertThat(narrowed).bodyText().contains("[3.0,50.9]").doesNotContain("Claes", "lab.example");
     }
 
     @Test
