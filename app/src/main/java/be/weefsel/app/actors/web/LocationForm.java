@@ -6,8 +6,10 @@ import be.weefsel.app.platform.text.Reason;
 import be.weefsel.app.vocabulary.Area;
 import be.weefsel.app.vocabulary.AreaLevel;
 import be.weefsel.app.vocabulary.Areas;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// The fields of a form that say where something is.
@@ -32,14 +34,23 @@ class LocationForm {
                 .value(COUNTRY, location.country());
     }
 
-    FieldChoices offer(FieldChoices choices, Names.OfPage words) {
-        var municipalities =
+    /// What can be chosen today, and what stands in the fields: a municipality that is no more, or
+    /// a country further away, is not lost when somebody changes something else.
+    FieldChoices offer(FieldChoices choices, FormFields fields, Names.OfPage words) {
+        var today =
                 areas.areasOn(words.frame().today()).stream()
-                        .filter(area -> area.level() == AreaLevel.MUNICIPALITY)
-                        .toList();
+                        .filter(area -> area.level() == AreaLevel.MUNICIPALITY);
+        var before = fields.find(MUNICIPALITY).flatMap(areas::findArea);
+        var municipalities = Stream.concat(today, before.stream()).distinct().toList();
+        var countries = new LinkedHashSet<>(COUNTRIES);
+        fields.find(COUNTRY).filter(LocationForm::isCountry).ifPresent(countries::add);
         return choices.addSorted(
                         MUNICIPALITY, municipalities, Area::code, area -> words.in(area.name()))
-                .add(COUNTRY, COUNTRIES, code -> code, words::country);
+                .add(COUNTRY, countries, code -> code, words::country);
+    }
+
+    private static boolean isCountry(String code) {
+        return code.matches("[A-Z]{2}");
     }
 
     /// The town is called after its municipality unless something else was typed. Who stays in the
@@ -56,7 +67,7 @@ class LocationForm {
             fields.wrong(TOWN, Reason.of("actors.form.town"));
             return Optional.empty();
         }
-        var country = fields.find(COUNTRY).filter(code -> code.matches("[A-Z]{2}")).orElse("BE");
+        var country = fields.find(COUNTRY).filter(LocationForm::isCountry).orElse("BE");
         var code = municipality.map(Area::code);
         var stays =
                 before.filter(at -> at.municipality().equals(code))

@@ -126,7 +126,7 @@ class OrganisationEditController {
 
     private JteModel page(
             Frame frame, EditPage.Task task, FormFields fields, Set<String> illustrative) {
-        var choices = form.choices(names.forPage(frame), illustrative);
+        var choices = form.choices(fields, names.forPage(frame), illustrative);
         return templates.actorsEditOrganisation(EditPage.of(frame, task, fields, choices));
     }
 

@@ -72,7 +72,7 @@ class OrganisationForm {
     }
 
     /// @param illustrative facts of the organisation that nobody looked after yet
-    FieldChoices choices(Names.OfPage words, Set<String> illustrative) {
+    FieldChoices choices(FormFields fields, Names.OfPage words, Set<String> illustrative) {
         var texts = words.frame().texts();
         var choices =
                 new FieldChoices(texts)
@@ -92,7 +92,7 @@ class OrganisationForm {
                                 SizeClass::code,
                                 size -> texts.of("actors.size", size))
                         .addLanguages(LANGUAGES);
-        return Illustrative.offer(locations.offer(choices, words), illustrative, texts);
+        return Illustrative.offer(locations.offer(choices, fields, words), illustrative, texts);
     }
 
     /// Which field a reason of the domain is about.

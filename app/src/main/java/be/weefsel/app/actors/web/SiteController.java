@@ -126,7 +126,8 @@ class SiteController {
         var words = names.forPage(frame);
         var task =
                 new EditPage.Task(title, frame.link(path), words.organisation(organisation), verb);
-        return templates.actorsEditSite(EditPage.of(frame, task, fields, form.choices(words)));
+        return templates.actorsEditSite(
+                EditPage.of(frame, task, fields, form.choices(fields, words)));
     }
 
     @GetMapping("/actors/{key}/sites/{number}/removal")

@@ -29,8 +29,8 @@ class SiteForm {
         return LocationForm.fill(fields, site.location()).toMapWithEdition();
     }
 
-    FieldChoices choices(Names.OfPage words) {
-        return locations.offer(new FieldChoices(words.frame().texts()), words);
+    FieldChoices choices(FormFields fields, Names.OfPage words) {
+        return locations.offer(new FieldChoices(words.frame().texts()), fields, words);
     }
 
     /// The site that was typed.

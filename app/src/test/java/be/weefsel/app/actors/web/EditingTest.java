@@ -1,5 +1,6 @@
 package be.weefsel.app.actors.web;
 
+import static be.weefsel.app.SmallRegion.AKKER;
 import static be.weefsel.app.SmallRegion.NOBODY;
 import static be.weefsel.app.SmallRegion.VLASDORP;
 import static be.weefsel.app.SmallRegion.ZEEHAVEN;
@@ -101,6 +102,16 @@ class EditingTest {
                 .hasStatus3xxRedirection()
                 .hasRedirectedUrl("/nl/offers/o-tests");
         assertThat(actors.getOffer("o-tests").keywords()).containsExactly("trekbank");
+    }
+
+    @Test
+    void aMunicipalityThatIsNoMoreStaysWhenSomethingElseChanges() {
+        actors.addOrganisation(
+                NOBODY, organisation("akker", OrganisationKind.SME, "Akkerbouw", AKKER));
+
+        assertThat(get(facilitator(), "/nl/actors/akker/edit"))
+                .bodyText()
+                .contains("<option value=\"" + AKKER + "\" selected>");
     }
 
     @Test
@@ -344,7 +355,10 @@ class EditingTest {
                 .extractingPath("$.licence_of_shapes")
                 .asString()
                 .startsWith("CC0 1.0");
-        assertThat(narrowed).bodyText().contains("[3.0,50.9]").doesNotContain("Claes", "lab.example");
+        assertThat(narrowed)
+                .bodyText()
+                .contains("[3.0,50.9]")
+                .doesNotContain("Claes", "lab.example");
     }
 
     @Test
