@@ -276,6 +276,22 @@ class DirectoryTest {
                 .isEmpty();
     }
 
+    @Test
+    void aMembershipThatSomebodyElseEndedMeanwhileStaysEnded() {
+        region = threeOrganisations();
+        var opened = region.actors().membershipsOf("wever").getFirst();
+        var ended =
+                new Membership(
+                        "wever",
+                        "materials",
+                        opened.role(),
+                        new Validity(opened.validity().from(), Optional.of(IN_2026)));
+
+        assertThat(region.actors().changeMembership(NOBODY, opened, ended)).isTrue();
+        assertThat(region.actors().changeMembership(NOBODY, opened, opened)).isFalse();
+        assertThat(region.actors().membershipsOf("wever")).containsExactly(ended);
+    }
+
     private Directory directory(DirectoryQuery query) {
         return region.actors().directory(query);
     }
