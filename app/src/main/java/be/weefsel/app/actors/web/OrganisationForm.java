@@ -17,6 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -61,9 +63,10 @@ class OrganisationForm {
                 .value(SIZE, organisation.size().map(SizeClass::code))
                 .value(
                         SECTORS,
-                        String.join(
-                                " ",
-                                organisation.sectors().stream().map(SectorCode::code).toList()))
+                        organisation.sectors().stream()
+                                .filter(OrganisationForm::isOfToday)
+                                .map(SectorCode::code)
+                                .collect(Collectors.joining(" ")))
                 .value(WEBSITE, organisation.website())
                 .years(ACTIVE_FROM, ACTIVE_TO, organisation.active())
                 .value(SUCCESSOR, organisation.successor())
@@ -128,7 +131,7 @@ class OrganisationForm {
         var number = number(fields);
         var location = locations.read(fields, before.map(Organisation::location));
         var website = fields.website(WEBSITE);
-        var codes = sectors(fields);
+        var codes = sectors(fields, before.map(Organisation::sectors).orElse(List.of()));
         var languages =
                 fields.languages(LANGUAGES, before.map(Organisation::languages).orElse(List.of()));
         if (languages.isEmpty()) {
@@ -176,13 +179,21 @@ class OrganisationForm {
         };
     }
 
-    private List<SectorCode> sectors(FormFields fields) {
+    /// Codes of today's classification are typed; those of an earlier one stay as they are.
+    private List<SectorCode> sectors(FormFields fields, List<SectorCode> before) {
         var codes = fields.codes(SECTORS).stream().map(code -> code.replace(".", "")).toList();
         codes.stream()
                 .filter(code -> sectors.findSector(CLASSIFICATION, code).isEmpty())
                 .findFirst()
                 .ifPresent(code -> fields.wrong(SECTORS, Reason.of("actors.form.sector", code)));
-        return codes.stream().map(code -> new SectorCode(CLASSIFICATION, code)).toList();
+        return Stream.concat(
+                        codes.stream().map(code -> new SectorCode(CLASSIFICATION, code)),
+                        before.stream().filter(code -> !isOfToday(code)))
+                .toList();
+    }
+
+    private static boolean isOfToday(SectorCode code) {
+        return code.classification() == CLASSIFICATION;
     }
 
     /// What a facilitator has looked after is no longer a guess.

@@ -54,7 +54,9 @@ class FormsTest {
                             Optional.of(new Place(50.91, 3.01))),
                     Optional.of("https://wever.example"),
                     Optional.of(SizeClass.FROM_10_TO_49),
-                    List.of(new SectorCode(SectorClassification.NACE_BEL_2025, "13")),
+                    List.of(
+                            new SectorCode(SectorClassification.NACE_BEL_2025, "13"),
+                            new SectorCode(SectorClassification.NACE_BEL_2008, "13.9")),
                     List.of(Language.FR, Language.NL),
                     Validity.from(LocalDate.of(1999, 5, 3)),
                     Optional.empty(),
