@@ -66,6 +66,7 @@ class SitesTest {
                 Optional.of(nl("Magazijn")),
                 address,
                 "8001",
-                new Location("Zeehaven", Optional.empty(), "BE", Optional.of(new Place(51.2, 2.9))));
+                new Location(
+                        "Zeehaven", Optional.empty(), "BE", Optional.of(new Place(51.2, 2.9))));
     }
 }

@@ -55,7 +55,6 @@ class EveryPageIT {
                     "/initiatives/new",
                     "/actors/centexbel-vkc/memberships/new",
                     "/actors/centexbel-vkc/memberships/new-materials/unknown/edit",
-                    "/actors/centexbel-vkc/sites/new",
                     "/actors/centexbel-vkc/contacts/new");
 
     private static final List<String> FOR_A_COMPANY =
@@ -92,11 +91,11 @@ class EveryPageIT {
 
     @Test
     void isAccessibleWhereTheFacilitatorKeepsTheDirectory() {
-        try (var facilitator = Demo.visit().signInAs("facilitator", Language.FR)) {
-            areAccessible(facilitator, MORE_FORMS, Language.FR);
-            var texts = Visit.texts(Language.FR);
+        try (var facilitator = Demo.visit().signInAs("facilitator", Language.EN)) {
+            areAccessible(facilitator, MORE_FORMS, Language.EN);
+            var texts = Visit.texts(Language.EN);
 
-            facilitator.open("/fr/actors/centexbel-vkc/sites/new");
+            facilitator.open("/en/actors/centexbel-vkc/sites/new");
             facilitator.page().fill("#address", "Quai 1");
             facilitator.press(texts.of("actors.site.add")).isAccessible();
             assertThat(facilitator.page().locator("#town-error").innerText())
@@ -106,7 +105,7 @@ class EveryPageIT {
             facilitator.page().locator("#sites ~ ul a[href$='/removal']").click();
             facilitator.isAccessible();
 
-            facilitator.open("/fr/initiatives/new?lead=centexbel-vkc");
+            facilitator.open("/en/initiatives/new?lead=centexbel-vkc");
             facilitator.page().selectOption("#kind", "project");
             facilitator.page().fill("#nameFr", "Lin fort");
             facilitator.press(texts.of("actors.initiative.add")).isAccessible();
