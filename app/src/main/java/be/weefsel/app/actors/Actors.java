@@ -3,7 +3,7 @@ package be.weefsel.app.actors;
 import be.weefsel.app.actors.store.DirectoryStore;
 import be.weefsel.app.actors.store.DirectoryStore.Candidate;
 import be.weefsel.app.actors.store.DirectoryStore.SearchWord;
-import be.weefsel.app.actors.store.InitiativeStore;
+import be.weefsel.app.actors.store.MembershipStore;
 import be.weefsel.app.actors.store.OfferStore;
 import be.weefsel.app.actors.store.OrganisationStore;
 import be.weefsel.app.platform.audit.Audit;
@@ -36,8 +36,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Actors {
     private final OrganisationStore organisations;
+    private final MembershipStore memberships;
     private final OfferStore offers;
-    private final InitiativeStore initiatives;
     private final DirectoryStore directory;
     private final Areas areas;
     private final Topics topics;
@@ -47,8 +47,8 @@ public class Actors {
 
     Actors(
             OrganisationStore organisations,
+            MembershipStore memberships,
             OfferStore offers,
-            InitiativeStore initiatives,
             DirectoryStore directory,
             Areas areas,
             Topics topics,
@@ -56,8 +56,8 @@ public class Actors {
             Networks networks,
             Audit audit) {
         this.organisations = organisations;
+        this.memberships = memberships;
         this.offers = offers;
-        this.initiatives = initiatives;
         this.directory = directory;
         this.areas = areas;
         this.topics = topics;
@@ -97,19 +97,15 @@ public class Actors {
 
     /// All times that it took part in a collective factory, in the order of the factories.
     public List<Membership> membershipsOf(String organisation) {
-        return organisations.membershipsOf(List.of(organisation));
+        return memberships.membershipsOf(List.of(organisation));
     }
 
     /// All times that someone took part in this collective factory.
     public List<Membership> membersOf(String cluster) {
-        return organisations.membersOf(cluster);
+        return memberships.membersOf(cluster);
     }
 
-    public List<Site> sitesOf(String organisation) {
-        return organisations.sitesOf(organisation);
-    }
-
-    // Offers and initiatives
+    // Offers
 
     public Optional<Offer> findOffer(String key) {
         return offers.findOffer(key);
@@ -139,15 +135,6 @@ public class Actors {
     /// About a topic or a finer one, closed ones too.
     public List<Offer> offersAbout(String topic) {
         return offers.offersAbout(topics.withNarrower(Set.of(topic)));
-    }
-
-    public Optional<Initiative> findInitiative(String key) {
-        return initiatives.findInitiative(key);
-    }
-
-    /// Those that the organisation leads or takes part in, the latest first.
-    public List<Initiative> initiativesOf(String organisation) {
-        return initiatives.initiativesOf(organisation);
     }
 
     // Directory
@@ -210,8 +197,8 @@ public class Actors {
     private List<Directory.Entry> entries(List<Organisation> page, Year year) {
         var keys = page.stream().map(Organisation::key).toList();
         var inYear = Validity.in(year);
-        var memberships =
-                organisations.membershipsOf(keys).stream()
+        var membershipsInYear =
+                memberships.membershipsOf(keys).stream()
                         .filter(membership -> membership.validity().overlaps(inYear))
                         .collect(Collectors.groupingBy(Membership::organisation));
         var offersInYear =
@@ -222,7 +209,7 @@ public class Actors {
                 .map(organisation ->
                         new Directory.Entry(
                                 organisation,
-                                memberships.getOrDefault(organisation.key(), List.of()),
+                                membershipsInYear.getOrDefault(organisation.key(), List.of()),
                                 offersInYear.getOrDefault(organisation.key(), List.of())))
                 .toList();
     }
@@ -295,6 +282,21 @@ public class Actors {
         return Stream.concat(unknownTopics, unknownClusters).toList();
     }
 
+    /// All reasons why a membership cannot be written like this; empty when it can.
+    public List<Reason> objectionsTo(Membership membership) {
+        return isThereThenAlready(membership).stream().toList();
+    }
+
+    /// Who leaves and comes back is there twice, but not at the same time.
+    private Optional<Reason> isThereThenAlready(Membership membership) {
+        return membershipsOf(membership.organisation()).stream()
+                .filter(other -> other.cluster().equals(membership.cluster()))
+                .filter(other -> !other.isSameAs(membership))
+                .filter(other -> other.validity().overlaps(membership.validity()))
+                .findFirst()
+                .map(other -> Reason.of("actors.membership.overlaps"));
+    }
+
     // Changes
 
     @Transactional
@@ -304,24 +306,24 @@ public class Actors {
                 by, "organisation.added", "organisation", organisation.key(), null, organisation);
     }
 
+    /// @param before as it was when somebody thought of the change
+    /// @return whether it is kept; not when somebody else changed it since
     @Transactional
-    public void changeOrganisation(Reader by, Organisation organisation) {
-        var before = getOrganisation(organisation.key());
-        if (!before.equals(organisation)) {
-            organisations.update(organisation);
-            audit.record(
-                    by,
-                    "organisation.changed",
-                    "organisation",
-                    organisation.key(),
-                    before,
-                    organisation);
+    public boolean changeOrganisation(Reader by, Organisation before, Organisation after) {
+        organisations.lock(before.key());
+        if (!getOrganisation(before.key()).equals(before)) {
+            return false;
         }
+        if (!before.equals(after)) {
+            organisations.update(after);
+            audit.record(by, "organisation.changed", "organisation", before.key(), before, after);
+        }
+        return true;
     }
 
     @Transactional
     public void addMembership(Reader by, Membership membership) {
-        organisations.insert(membership);
+        memberships.insert(membership);
         audit.record(
                 by,
                 "membership.added",
@@ -333,30 +335,21 @@ public class Actors {
 
     /// Changes the role or the end of a membership, which is known by organisation, cluster and
     /// start.
+    ///
+    /// @param before as it was when somebody thought of the change
+    /// @return whether it is kept; not when somebody else changed it since
     @Transactional
-    public void changeMembership(Reader by, Membership membership) {
-        var before =
-                membershipsOf(membership.organisation()).stream()
-                        .filter(m -> m.cluster().equals(membership.cluster()))
-                        .filter(m -> m.validity().from().equals(membership.validity().from()))
-                        .findFirst()
-                        .orElseThrow(() ->
-                                new IllegalArgumentException(
-                                        "There is no membership (%s).".formatted(membership)));
-        organisations.update(membership);
-        audit.record(
-                by,
-                "membership.changed",
-                "organisation",
-                membership.organisation(),
-                before,
-                membership);
-    }
-
-    @Transactional
-    public void addSite(Reader by, Site site) {
-        var added = organisations.insert(site);
-        audit.record(by, "site.added", "organisation", site.organisation(), null, added);
+    public boolean changeMembership(Reader by, Membership before, Membership after) {
+        organisations.lock(before.organisation());
+        if (!membershipsOf(before.organisation()).contains(before)) {
+            return false;
+        }
+        if (!before.equals(after)) {
+            memberships.update(after);
+            audit.record(
+                    by, "membership.changed", "organisation", before.organisation(), before, after);
+        }
+        return true;
     }
 
     @Transactional
@@ -365,26 +358,19 @@ public class Actors {
         audit.record(by, "offer.added", "offer", offer.key(), null, offer);
     }
 
+    /// @param before as it was when somebody thought of the change
+    /// @return whether it is kept; not when somebody else changed it since
     @Transactional
-    public void changeOffer(Reader by, Offer offer) {
-        var before = getOffer(offer.key());
-        if (!before.equals(offer)) {
-            offers.update(offer);
-            audit.record(by, "offer.changed", "offer", offer.key(), before, offer);
+    public boolean changeOffer(Reader by, Offer before, Offer after) {
+        offers.lock(before.key());
+        if (!getOffer(before.key()).equals(before)) {
+            return false;
         }
-    }
-
-    @Transactional
-    public void addInitiative(Reader by, Initiative initiative) {
-        initiatives.insert(initiative);
-        audit.record(by, "initiative.added", "initiative", initiative.key(), null, initiative);
-    }
-
-    @Transactional
-    public void changeInitiative(Reader by, Initiative initiative) {
-        var before = findInitiative(initiative.key()).orElseThrow();
-        initiatives.update(initiative);
-        audit.record(by, "initiative.changed", "initiative", initiative.key(), before, initiative);
+        if (!before.equals(after)) {
+            offers.update(after);
+            audit.record(by, "offer.changed", "offer", before.key(), before, after);
+        }
+        return true;
     }
 
     /// A free key for a new organisation, resembling its name.

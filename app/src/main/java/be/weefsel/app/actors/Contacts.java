@@ -3,12 +3,17 @@ package be.weefsel.app.actors;
 import be.weefsel.app.actors.store.ContactStore;
 import be.weefsel.app.platform.audit.Audit;
 import be.weefsel.app.platform.people.Reader;
+import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.platform.text.Reason;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Whom to call where. Only for those who may change the directory; others get an empty list. The
-/// audit log says that a contact came or went, not who it is.
+/// Whom to call where. Only for facilitators; others get an empty list. The audit log says that a
+/// contact came or went, not who it is.
 @Component
 public class Contacts {
     private final ContactStore store;
@@ -19,8 +24,31 @@ public class Contacts {
         this.audit = audit;
     }
 
+    public static boolean mayRead(Reader reader) {
+        return reader.is(Role.FACILITATOR);
+    }
+
     public List<ContactPerson> contactsOf(String organisation, Reader reader) {
-        return Actors.mayChange(reader) ? store.contactsOf(organisation) : List.of();
+        return mayRead(reader) ? store.contactsOf(organisation) : List.of();
+    }
+
+    /// All reasons why a contact cannot be written like this; empty when it can.
+    public List<Reason> objectionsTo(ContactPerson contact, LocalDate today) {
+        return Stream.of(cannotBeReached(contact), consentIsYetToCome(contact, today))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Reason> cannotBeReached(ContactPerson contact) {
+        return contact.email().isEmpty() && contact.phone().isEmpty()
+                ? Optional.of(Reason.of("actors.contact.cannot-be-reached"))
+                : Optional.empty();
+    }
+
+    private static Optional<Reason> consentIsYetToCome(ContactPerson contact, LocalDate today) {
+        return contact.consentOn().isAfter(today)
+                ? Optional.of(Reason.of("actors.contact.consent-yet-to-come"))
+                : Optional.empty();
     }
 
     @Transactional

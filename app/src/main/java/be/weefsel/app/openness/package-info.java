@@ -1,5 +1,5 @@
 /// How anything is published, so that others can take it along and reuse it.
-@ApplicationModule(allowedDependencies = {"platform :: text", "vocabulary"})
+@ApplicationModule(allowedDependencies = {"platform :: text", "vocabulary", "vocabulary :: map"})
 @NullMarked
 package be.weefsel.app.openness;
 

@@ -34,7 +34,7 @@ public final class Keys {
         return trimmed.isEmpty() ? "x" : trimmed;
     }
 
-    /// A key that resembles the name and that nothing else has.
+    /// As [#of], with a number behind it when the key is taken: `creme-co-2`.
     public static String free(String name, Predicate<String> isTaken) {
         var wanted = of(name);
         return IntStream.iterate(1, n -> n + 1)

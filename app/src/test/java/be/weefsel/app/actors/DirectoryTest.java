@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.weefsel.app.SmallRegion;
 import be.weefsel.app.platform.audit.Audit;
 import be.weefsel.app.platform.text.Language;
+import be.weefsel.app.platform.text.Reason;
 import be.weefsel.app.vocabulary.Validity;
 import java.time.LocalDate;
 import java.time.Year;
@@ -228,12 +229,67 @@ class DirectoryTest {
     void everyChangeIsOnRecord() {
         region = threeOrganisations();
         var before = region.actors().getOrganisation("wever");
-        region.actors().changeOrganisation(NOBODY, activeIn(before, SINCE_2015));
-        region.actors().changeOrganisation(NOBODY, activeIn(before, SINCE_2015));
+        var after = activeIn(before, SINCE_2015);
+        assertThat(region.actors().changeOrganisation(NOBODY, before, after)).isTrue();
+        assertThat(region.actors().changeOrganisation(NOBODY, after, after)).isTrue();
 
         assertThat(region.get(Audit.class).listAbout("organisation", "wever"))
                 .extracting(Audit.Entry::action)
                 .containsExactly("organisation.changed", "membership.added", "organisation.added");
+    }
+
+    @Test
+    void aChangeOfWhatSomebodyElseChangedMeanwhileIsNotKept() {
+        region = threeOrganisations();
+        var opened = region.actors().getOrganisation("wever");
+        var theirs = activeIn(opened, SINCE_2015);
+        region.actors().changeOrganisation(NOBODY, opened, theirs);
+
+        var ours = activeIn(opened, Validity.ALWAYS);
+        assertThat(region.actors().changeOrganisation(NOBODY, opened, ours)).isFalse();
+        assertThat(region.actors().getOrganisation("wever")).isEqualTo(theirs);
+    }
+
+    @Test
+    void anOfferThatSomebodyElseChangedMeanwhileStaysAsItIs() {
+        region = threeOrganisations().with(offer("o-weven", "wever", OfferKind.LAB, "Weven"));
+        var opened = region.actors().getOffer("o-weven");
+        var theirs = openIn(opened, SINCE_2015);
+        region.actors().changeOffer(NOBODY, opened, theirs);
+
+        assertThat(region.actors().changeOffer(NOBODY, opened, opened)).isFalse();
+        assertThat(region.actors().getOffer("o-weven")).isEqualTo(theirs);
+    }
+
+    @Test
+    void whoTakesPartInAFactoryAlreadyCannotJoinItAtTheSameTime() {
+        region = threeOrganisations();
+        region.with(member("haven", "food", Validity.in(Year.of(2010))));
+
+        assertThat(
+                        region.actors()
+                                .objectionsTo(member("haven", "food", Validity.in(Year.of(2011)))))
+                .isEmpty();
+        assertThat(region.actors().objectionsTo(member("haven", "food", Validity.ALWAYS)))
+                .containsExactly(Reason.of("actors.membership.overlaps"));
+        assertThat(region.actors().objectionsTo(member("haven", "materials", Validity.ALWAYS)))
+                .isEmpty();
+    }
+
+    @Test
+    void aMembershipThatSomebodyElseEndedMeanwhileStaysEnded() {
+        region = threeOrganisations();
+        var opened = region.actors().membershipsOf("wever").getFirst();
+        var ended =
+                new Membership(
+                        "wever",
+                        "materials",
+                        opened.role(),
+                        new Validity(opened.validity().from(), Optional.of(IN_2026)));
+
+        assertThat(region.actors().changeMembership(NOBODY, opened, ended)).isTrue();
+        assertThat(region.actors().changeMembership(NOBODY, opened, opened)).isFalse();
+        assertThat(region.actors().membershipsOf("wever")).containsExactly(ended);
     }
 
     private Directory directory(DirectoryQuery query) {

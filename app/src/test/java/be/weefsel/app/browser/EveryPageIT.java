@@ -24,6 +24,7 @@ class EveryPageIT {
                     "/offers/o-cvkc-polymerlab",
                     "/topics",
                     "/topics/textiles",
+                    "/initiatives",
                     "/factories",
                     "/factories/new-materials",
                     "/questions",
@@ -44,11 +45,21 @@ class EveryPageIT {
                     "/questions/new",
                     "/actors/centexbel-vkc/edit",
                     "/actors/new",
+                    "/actors/centexbel-vkc",
                     "/offers/o-cvkc-polymerlab/edit",
                     "/settings",
                     "/settings/factories",
                     "/settings/factories/new",
                     "/settings/factories/food/edit");
+
+    /// Forms of which the words differ from language to language and nothing else: looked at in
+    /// one.
+    private static final List<String> MORE_FORMS =
+            List.of(
+                    "/initiatives/new",
+                    "/actors/centexbel-vkc/memberships/new",
+                    "/actors/centexbel-vkc/memberships/new-materials/unknown/edit",
+                    "/actors/centexbel-vkc/contacts/new");
 
     private static final List<String> FOR_A_COMPANY =
             List.of("/today", "/questions", "/questions/new", "/questions/q-001");
@@ -79,6 +90,30 @@ class EveryPageIT {
         }
         try (var administrator = Demo.visit().signInAs("beheer", language)) {
             areAccessible(administrator, FOR_THE_ADMINISTRATOR, language);
+        }
+    }
+
+    @Test
+    void isAccessibleWhereTheFacilitatorKeepsTheDirectory() {
+        try (var facilitator = Demo.visit().signInAs("facilitator", Language.EN)) {
+            areAccessible(facilitator, MORE_FORMS, Language.EN);
+            var texts = Visit.texts(Language.EN);
+
+            facilitator.open("/en/actors/centexbel-vkc/sites/new");
+            facilitator.page().fill("#address", "Quai 1");
+            facilitator.press(texts.of("actors.site.add")).isAccessible();
+            assertThat(facilitator.page().locator("#town-error").innerText())
+                    .isEqualTo(texts.of("actors.form.town"));
+            facilitator.page().fill("#town", "Lille");
+            facilitator.press(texts.of("actors.site.add"));
+            facilitator.page().locator("#sites ~ ul a[href$='/removal']").click();
+            facilitator.isAccessible();
+
+            facilitator.open("/en/initiatives/new?lead=centexbel-vkc");
+            facilitator.page().selectOption("#kind", "project");
+            facilitator.page().fill("#nameFr", "Lin fort");
+            facilitator.press(texts.of("actors.initiative.add")).isAccessible();
+            assertThat(facilitator.heading()).isEqualTo("Lin fort");
         }
     }
 

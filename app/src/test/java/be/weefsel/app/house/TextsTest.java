@@ -25,7 +25,7 @@ class TextsTest {
     /// A key as code and templates write it: `"actors.directory.title"`.
     private static final Pattern KEY_OF_A_CALL =
             Pattern.compile(
-                    "(?:\\bof|pattern|onNextPage|Reason|NavigationEntry)\\((?:[^()\"]*,\\s*)?\"([a-z]+(?:\\.[a-z0-9-]+)+)\"");
+                    "(?:\\bof|around|pattern|onNextPage|Reason|NavigationEntry)\\((?:[^()\"]*,\\s*)?\"([a-z]+(?:\\.[a-z0-9-]+)+)\"");
 
     private static final Pattern EXPRESSION = Pattern.compile("\\$(?:unsafe)?\\{[^}]*}");
     private static final Pattern TEXT_BETWEEN_TAGS = Pattern.compile(">([^<>@`]*)<");

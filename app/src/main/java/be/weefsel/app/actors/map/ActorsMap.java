@@ -3,12 +3,10 @@ package be.weefsel.app.actors.map;
 import be.weefsel.app.actors.Directory.Pin;
 import be.weefsel.app.actors.Organisation;
 import be.weefsel.app.actors.OrganisationKind;
-import be.weefsel.app.platform.network.Network;
 import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.vocabulary.Area;
 import be.weefsel.app.vocabulary.AreaLevel;
-import be.weefsel.app.vocabulary.AreaSet.SubRegion;
 import be.weefsel.app.vocabulary.Areas;
 import be.weefsel.app.vocabulary.Cluster;
 import be.weefsel.app.vocabulary.Clusters;
@@ -245,33 +243,20 @@ public class ActorsMap {
             Language reader, List<Area> municipalities, List<Area> around, RegionMap map) {
 
         static Optional<Region> on(LocalDate day, Frame frame, Areas areas, Outlines outlines) {
-            var within = frame.network().map(Network::areas).orElse(List.of());
-            var inside = areas.municipalityCodesOf(within);
-            var onDay = areas.areasOn(day);
-            var municipalities = onDay.stream().filter(a -> inside.contains(a.code())).toList();
-            var pieces = pieces(municipalities, areas.subRegionsOn(day, within), outlines);
-            return pieces.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(
-                            new Region(
-                                    frame.language(),
-                                    municipalities,
-                                    onDay,
-                                    new RegionMap(pieces, WIDTH)));
-        }
-
-        private static List<RegionMap.Piece> pieces(
-                List<Area> municipalities, List<SubRegion> subRegions, Outlines outlines) {
-            var groups = new TreeMap<String, String>();
-            subRegions.forEach(
-                    part -> part.municipalities().forEach(code -> groups.put(code, part.key())));
-            return municipalities.stream()
-                    .flatMap(area ->
-                            outlines.findOutline(area).stream()
-                                    .map(outline ->
-                                            new RegionMap.Piece(
-                                                    groups.getOrDefault(area.code(), ""), outline)))
-                    .toList();
+            var shapes = MunicipalityShape.on(day, frame, areas, outlines);
+            if (shapes.isEmpty()) {
+                return Optional.empty();
+            }
+            var pieces =
+                    shapes.stream()
+                            .map(shape -> new RegionMap.Piece(shape.subRegion(), shape.outline()))
+                            .toList();
+            return Optional.of(
+                    new Region(
+                            frame.language(),
+                            shapes.stream().map(MunicipalityShape::area).toList(),
+                            areas.areasOn(day),
+                            new RegionMap(pieces, WIDTH)));
         }
 
         String nameOf(String code) {

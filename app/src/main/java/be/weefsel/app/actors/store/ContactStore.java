@@ -34,24 +34,16 @@ public class ContactStore {
     }
 
     public void insert(ContactPerson contact) {
-        database.sql(
-                        """
-                        insert into actors.contact_person
-                            (organisation, name, email, phone, task, language, consent_on)
-                        values
-                            (:organisation, :name, :email, :phone, :task, :language, :consent_on)
-                        """)
-                .params(
-                        new Columns()
-                                .value("organisation", contact.organisation())
-                                .value("name", contact.name())
-                                .value("email", contact.email())
-                                .value("phone", contact.phone())
-                                .value("task", contact.task())
-                                .value("language", contact.language().code())
-                                .value("consent_on", contact.consentOn())
-                                .toMap())
-                .update();
+        var columns =
+                new Columns()
+                        .value("organisation", contact.organisation())
+                        .value("name", contact.name())
+                        .value("email", contact.email())
+                        .value("phone", contact.phone())
+                        .value("task", contact.task())
+                        .value("language", contact.language().code())
+                        .value("consent_on", contact.consentOn());
+        database.sql(columns.insertInto("actors.contact_person")).params(columns.toMap()).update();
     }
 
     public void delete(long number) {

@@ -45,6 +45,13 @@ public class InitiativeStore {
                 .optional();
     }
 
+    /// The latest first.
+    public List<Initiative> initiatives() {
+        return database.sql(INITIATIVE + "order by period_from desc nulls last, key")
+                .query(InitiativeStore::initiative)
+                .list();
+    }
+
     /// Those that the organisation leads or takes part in, the latest first.
     public List<Initiative> initiativesOf(String organisation) {
         return database.sql(
@@ -61,46 +68,23 @@ public class InitiativeStore {
                 .list();
     }
 
+    /// Until the transaction ends, so that two changes come one after the other.
+    public void lock(String key) {
+        database.sql("select key from actors.initiative where key = :key for update")
+                .param("key", key)
+                .query(Row::onlyString)
+                .optional();
+    }
+
     public void insert(Initiative initiative) {
-        database.sql(
-                        """
-                        insert into actors.initiative
-                            (key, kind, name_nl, name_fr, name_en, name_original,
-                            description_nl, description_fr, description_en, description_original,
-                            website, period_from, period_to, lead, illustrative, source)
-                        values
-                            (:key, :kind, :name_nl, :name_fr, :name_en, :name_original,
-                            :description_nl, :description_fr, :description_en, :description_original,
-                            :website, :period_from, :period_to, :lead, :illustrative, :source)
-                        """)
-                .params(columns(initiative).toMap())
-                .update();
+        var columns = columns(initiative);
+        database.sql(columns.insertInto("actors.initiative")).params(columns.toMap()).update();
         putPartnersAndClusters(initiative);
     }
 
     public void update(Initiative initiative) {
-        database.sql(
-                        """
-                        update actors.initiative set
-                            kind = :kind,
-                            name_nl = :name_nl,
-                            name_fr = :name_fr,
-                            name_en = :name_en,
-                            name_original = :name_original,
-                            description_nl = :description_nl,
-                            description_fr = :description_fr,
-                            description_en = :description_en,
-                            description_original = :description_original,
-                            website = :website,
-                            period_from = :period_from,
-                            period_to = :period_to,
-                            lead = :lead,
-                            illustrative = :illustrative,
-                            source = :source
-                        where key = :key
-                        """)
-                .params(columns(initiative).toMap())
-                .update();
+        var columns = columns(initiative);
+        database.sql(columns.update("actors.initiative", "key")).params(columns.toMap()).update();
         putPartnersAndClusters(initiative);
     }
 

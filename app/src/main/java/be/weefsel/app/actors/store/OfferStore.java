@@ -98,53 +98,23 @@ public class OfferStore {
                         .list());
     }
 
+    /// Until the transaction ends, so that two changes come one after the other.
+    public void lock(String key) {
+        database.sql("select key from actors.offer where key = :key for update")
+                .param("key", key)
+                .query(Row::onlyString)
+                .optional();
+    }
+
     public void insert(Offer offer) {
-        database.sql(
-                        """
-                        insert into actors.offer
-                            (key, organisation, kind, title_nl, title_fr, title_en, title_original,
-                            description_nl, description_fr, description_en, description_original,
-                            keywords, languages, capacity_per_year, capacity_unit, trl_from, trl_to,
-                            open_from, open_to, illustrative, source)
-                        values
-                            (:key, :organisation, :kind, :title_nl, :title_fr, :title_en, :title_original,
-                            :description_nl, :description_fr, :description_en, :description_original,
-                            :keywords, :languages, :capacity_per_year, :capacity_unit, :trl_from, :trl_to,
-                            :open_from, :open_to, :illustrative, :source)
-                        """)
-                .params(columns(offer).toMap())
-                .update();
+        var columns = columns(offer);
+        database.sql(columns.insertInto("actors.offer")).params(columns.toMap()).update();
         putTopicsAndClusters(offer);
     }
 
     public void update(Offer offer) {
-        database.sql(
-                        """
-                        update actors.offer set
-                            organisation = :organisation,
-                            kind = :kind,
-                            title_nl = :title_nl,
-                            title_fr = :title_fr,
-                            title_en = :title_en,
-                            title_original = :title_original,
-                            description_nl = :description_nl,
-                            description_fr = :description_fr,
-                            description_en = :description_en,
-                            description_original = :description_original,
-                            keywords = :keywords,
-                            languages = :languages,
-                            capacity_per_year = :capacity_per_year,
-                            capacity_unit = :capacity_unit,
-                            trl_from = :trl_from,
-                            trl_to = :trl_to,
-                            open_from = :open_from,
-                            open_to = :open_to,
-                            illustrative = :illustrative,
-                            source = :source
-                        where key = :key
-                        """)
-                .params(columns(offer).toMap())
-                .update();
+        var columns = columns(offer);
+        database.sql(columns.update("actors.offer", "key")).params(columns.toMap()).update();
         putTopicsAndClusters(offer);
     }
 

@@ -2,6 +2,7 @@ package be.weefsel.app.actors.web;
 
 import be.weefsel.app.actors.Actors;
 import be.weefsel.app.actors.Directory;
+import be.weefsel.app.actors.map.ActorsGeoJson;
 import be.weefsel.app.openness.CsvFile;
 import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.platform.page.NavigationEntry;
@@ -24,11 +25,14 @@ class DirectoryController {
 
     private final Actors actors;
     private final DirectoryPages pages;
+    private final ActorsGeoJson geoJson;
     private final StaticTemplates templates;
 
-    DirectoryController(Actors actors, DirectoryPages pages, StaticTemplates templates) {
+    DirectoryController(
+            Actors actors, DirectoryPages pages, ActorsGeoJson geoJson, StaticTemplates templates) {
         this.actors = actors;
         this.pages = pages;
+        this.geoJson = geoJson;
         this.templates = templates;
     }
 
@@ -61,6 +65,20 @@ class DirectoryController {
                 .contentType(MediaType.parseMediaType("text/csv;charset=utf-8"))
                 .header("Content-Disposition", "attachment; filename=\"actors.csv\"")
                 .body(CsvFile.of(DirectoryTable.of(found)));
+    }
+
+    /// The map as the list was narrowed down, on the day of view.
+    @GetMapping("/actors.geojson")
+    @Audience(Role.VISITOR)
+    ResponseEntity<byte[]> geoJson(
+            Frame frame, @RequestParam MultiValueMap<String, String> parameters) {
+        var choices = Choices.of(parameters).onPage(1);
+        var day = choices.toQuery(frame.today(), frame.language(), 1).day();
+        var found = find(choices, frame, Integer.MAX_VALUE);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("application/geo+json"))
+                .header("Content-Disposition", "attachment; filename=\"actors.geojson\"")
+                .body(geoJson.of(found, day, frame).toBytes());
     }
 
     private Directory find(Choices choices, Frame frame, int pageSize) {

@@ -30,6 +30,7 @@ public record DirectoryPage(
         Optional<String> previousHref,
         Optional<String> nextHref,
         String csvHref,
+        String geoJsonHref,
         boolean mayAdd,
         Optional<MapFigure> map,
         List<Chosen> emptyHints) {

@@ -70,6 +70,7 @@ class DirectoryPages {
                 shown.hrefOfPage(choices.page() - 1),
                 shown.hrefOfPage(choices.page() + 1),
                 frame.link("/actors.csv") + choices.onPage(1).query(),
+                frame.link("/actors.geojson") + choices.onPage(1).query(),
                 Actors.mayChange(frame.reader()),
                 found.total() == 0
                         ? Optional.empty()
@@ -291,7 +292,7 @@ class DirectoryPages {
             return new DirectoryPage.Entry(
                     names.organisation(organisation),
                     frame.texts().of("actors.kind." + organisation.kind().code()),
-                    names.town(organisation),
+                    names.town(organisation.location()),
                     offers == 0 ? "" : frame.texts().of("actors.directory.offers", offers),
                     names.clusters(entry.memberships().stream().map(Membership::cluster).toList()));
         }

@@ -1,6 +1,9 @@
 package be.weefsel.app.actors.web;
 
 import be.weefsel.app.platform.text.Language;
+import be.weefsel.app.platform.text.Sentence;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +31,10 @@ final class Facts {
         return add(key, List.of(new Fact.Value(text, href, names.frame().language())));
     }
 
+    Facts addSentence(String key, Optional<Sentence> sentence) {
+        return add(key, sentence.stream().map(s -> new Fact.Value(s, "")).toList());
+    }
+
     Facts addLabels(String key, Collection<Label> labels) {
         return add(
                 key,
@@ -49,8 +56,39 @@ final class Facts {
                                         .toList()));
     }
 
+    Facts addWebsite(String key, Optional<String> address) {
+        return add(key, address.stream().map(this::linked).toList());
+    }
+
+    /// A source that is an address becomes a link; other sources are told in words.
+    Facts addSource(String source) {
+        return add("source", List.of(linked(source)));
+    }
+
+    private Fact.Value linked(String text) {
+        var href = linkable(text);
+        return new Fact.Value(href.isEmpty() ? text : hostOf(text), href, names.frame().language());
+    }
+
+    private static String hostOf(String address) {
+        return address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/.*$", "");
+    }
+
+    /// Only web addresses become links: who wrote it may have meant harm.
+    private static String linkable(String address) {
+        try {
+            var scheme = new URI(address).getScheme();
+            return "https".equals(scheme) || "http".equals(scheme) ? address : "";
+        } catch (URISyntaxException e) {
+            return "";
+        }
+    }
+
     Facts add(String key, List<Fact.Value> values) {
-        var known = values.stream().filter(value -> !value.text().isEmpty()).toList();
+        var known =
+                values.stream()
+                        .filter(value -> !value.sentence().passage().text().isEmpty())
+                        .toList();
         if (!known.isEmpty()) {
             all.add(new Fact(names.frame().texts().of("actors.fact." + key), known));
         }

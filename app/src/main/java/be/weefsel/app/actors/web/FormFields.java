@@ -5,14 +5,25 @@ import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.Reason;
 import be.weefsel.app.platform.text.Texts;
 import be.weefsel.app.platform.text.TranslatedText;
+import be.weefsel.app.vocabulary.Validity;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
 import java.time.Year;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -25,18 +36,17 @@ final class FormFields {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s,;|]+");
 
     private final MultiValueMap<String, String> typed;
-    private final FormErrors errors;
+    private final FormErrors errors = new FormErrors();
+    private final Map<String, List<String>> meanwhile = new LinkedHashMap<>();
     private final Texts texts;
 
-    FormFields(MultiValueMap<String, String> typed, FormErrors errors, Texts texts) {
+    FormFields(MultiValueMap<String, String> typed, Texts texts) {
         this.typed = new LinkedMultiValueMap<>(typed);
-        this.errors = errors;
         this.texts = texts;
     }
 
     String text(String field) {
-        var value = typed.getFirst(field);
-        return value == null ? "" : value.strip();
+        return firstOf(field).strip();
     }
 
     Optional<String> find(String field) {
@@ -78,6 +88,14 @@ final class FormFields {
         return Set.copyOf(chosen).equals(Set.copyOf(before)) ? before : chosen;
     }
 
+    /// What was typed in the first language that has something: for the key of a new thing.
+    String inAnyLanguage(String field) {
+        return Arrays.stream(Language.values())
+                .flatMap(language -> find(inLanguage(field, language)).stream())
+                .findFirst()
+                .orElse("");
+    }
+
     /// A text in three fields: `nameNl`, `nameFr`, `nameEn`.
     Optional<TranslatedText> translated(String field, Language preferredOriginal) {
         var byLanguage = new EnumMap<Language, String>(Language.class);
@@ -108,6 +126,54 @@ final class FormFields {
         return text.map(Year::parse);
     }
 
+    /// From the first day of one year to the last of another. Where a year stays the same, the day
+    /// that was known stays as well.
+    Validity years(String fromField, String toField, Optional<Validity> before) {
+        var from = year(fromField);
+        var to = year(toField);
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            wrong(toField, Reason.of("actors.form.period", from.get().toString()));
+            return Validity.ALWAYS;
+        }
+        var first = before.flatMap(Validity::from).filter(day -> from.equals(yearOf(day)));
+        var last = before.flatMap(Validity::to).filter(day -> to.equals(yearOf(day)));
+        var years = Validity.ofYears(from, to);
+        return new Validity(first.or(years::from), last.or(years::to));
+    }
+
+    private static Optional<Year> yearOf(LocalDate day) {
+        return Optional.of(Year.from(day));
+    }
+
+    /// As a field for dates sends it: `2026-11-24`.
+    Optional<LocalDate> date(String field) {
+        try {
+            return find(field).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            wrong(field, Reason.of("actors.form.date"));
+            return Optional.empty();
+        }
+    }
+
+    Optional<String> website(String field) {
+        var address = find(field);
+        if (address.filter(a -> !isWebAddress(a)).isPresent()) {
+            wrong(field, Reason.of("actors.form.website"));
+            return Optional.empty();
+        }
+        return address;
+    }
+
+    private static boolean isWebAddress(String address) {
+        try {
+            var uri = new URI(address);
+            return List.of("http", "https").contains(String.valueOf(uri.getScheme()))
+                    && uri.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
     Optional<Integer> number(String field, int least, int most) {
         var text = find(field);
         try {
@@ -121,6 +187,60 @@ final class FormFields {
             wrong(field, Reason.of("actors.form.number", least, most));
             return Optional.empty();
         }
+    }
+
+    /// The first value of each field, as it was typed.
+    Map<String, String> firstOfEach() {
+        var first = new HashMap<String, String>();
+        typed.keySet().forEach(field -> first.put(field, firstOf(field)));
+        return Map.copyOf(first);
+    }
+
+    private String firstOf(String field) {
+        var value = typed.getFirst(field);
+        return value == null ? "" : value;
+    }
+
+    /// Notes it when the record is no longer as it was when this form was opened. What stands there
+    /// now is then shown beside the fields that differ. Sent again, the form replaces it.
+    ///
+    /// @param stored the form as it would be opened now, with its edition
+    void compareWith(MultiValueMap<String, String> stored) {
+        var edition = stored.getOrDefault(Edition.FIELD, List.of());
+        if (edition.contains(text(Edition.FIELD))) {
+            return;
+        }
+        typed.put(Edition.FIELD, edition);
+        stored.forEach((field, values) -> {
+            if (!field.equals(Edition.FIELD)
+                    && !told(values).equals(told(typed.getOrDefault(field, List.of())))) {
+                meanwhile.put(field, values);
+            }
+        });
+        meanwhile.keySet().stream()
+                .findFirst()
+                .ifPresent(field -> wrong(field, Reason.of("actors.form.changed-meanwhile")));
+    }
+
+    /// As far as it makes a difference: browsers end lines in their own way, and boxes have no
+    /// order.
+    private static Set<String> told(List<String> values) {
+        return values.stream()
+                .map(value -> value.replace("\r\n", "\n").strip())
+                .filter(value -> !value.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /// What stands in the record by now, of the fields that differ from what was typed.
+    Map<String, List<String>> meanwhile() {
+        return Collections.unmodifiableMap(meanwhile);
+    }
+
+    /// What the domain objects to stands with the field that it is about.
+    ///
+    /// @param fieldOf the field, by the key of the reason
+    void object(List<Reason> objections, UnaryOperator<String> fieldOf) {
+        objections.forEach(reason -> wrong(fieldOf.apply(reason.key()), reason));
     }
 
     void wrong(String field, Reason reason) {

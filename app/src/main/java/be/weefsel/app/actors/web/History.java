@@ -1,6 +1,7 @@
 package be.weefsel.app.actors.web;
 
 import be.weefsel.app.actors.Actors;
+import be.weefsel.app.actors.Initiative;
 import be.weefsel.app.actors.Membership;
 import be.weefsel.app.actors.Offer;
 import be.weefsel.app.actors.Organisation;
@@ -44,7 +45,7 @@ class History {
                         inTheWorld(organisation, names),
                         inFactories(memberships, names),
                         ofOffers(offers, names),
-                        inTheDirectory(organisation, offers, names))
+                        inTheDirectory(entriesAbout(organisation, offers), names))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(OrganisationPage.Change::datetime).reversed())
                 .toList();
@@ -126,15 +127,22 @@ class History {
         return changes;
     }
 
+    /// What was changed of an initiative in the directory.
+    List<OrganisationPage.Change> of(Initiative initiative, Names.OfPage names) {
+        return inTheDirectory(audit.listAbout("initiative", initiative.key()).stream(), names);
+    }
+
+    private Stream<Audit.Entry> entriesAbout(Organisation organisation, List<Offer> offers) {
+        return Stream.concat(
+                audit.listAbout("organisation", organisation.key()).stream(),
+                offers.stream().flatMap(offer -> audit.listAbout("offer", offer.key()).stream()));
+    }
+
     /// Changes of one kind by one person on one day are told at once.
     private List<OrganisationPage.Change> inTheDirectory(
-            Organisation organisation, List<Offer> offers, Names.OfPage names) {
+            Stream<Audit.Entry> entries, Names.OfPage names) {
         var times = new LinkedHashMap<Entry, Integer>();
-        Stream.concat(
-                        audit.listAbout("organisation", organisation.key()).stream(),
-                        offers.stream()
-                                .flatMap(offer -> audit.listAbout("offer", offer.key()).stream()))
-                .map(entry -> new Entry(dayOf(entry.at()), entry.action(), entry.person()))
+        entries.map(entry -> new Entry(dayOf(entry.at()), entry.action(), entry.person()))
                 .forEach(entry -> times.merge(entry, 1, Integer::sum));
         var texts = names.frame().texts();
         return times.entrySet().stream()

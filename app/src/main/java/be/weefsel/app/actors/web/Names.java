@@ -2,6 +2,9 @@ package be.weefsel.app.actors.web;
 
 import be.weefsel.app.actors.Actors;
 import be.weefsel.app.actors.AreaChoices;
+import be.weefsel.app.actors.Initiative;
+import be.weefsel.app.actors.Location;
+import be.weefsel.app.actors.Offer;
 import be.weefsel.app.actors.Organisation;
 import be.weefsel.app.actors.SectorCode;
 import be.weefsel.app.platform.network.Network;
@@ -17,6 +20,7 @@ import be.weefsel.app.vocabulary.Sectors;
 import be.weefsel.app.vocabulary.ShortNames;
 import be.weefsel.app.vocabulary.Topic;
 import be.weefsel.app.vocabulary.Topics;
+import be.weefsel.app.vocabulary.Validity;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -89,6 +93,14 @@ public class Names {
 
         Label organisation(Organisation organisation) {
             return label(organisation.key(), organisation.name(), "/actors/");
+        }
+
+        Label initiative(Initiative initiative) {
+            return label(initiative.key(), initiative.name(), "/initiatives/");
+        }
+
+        Label offer(Offer offer) {
+            return label(offer.key(), offer.title(), "/offers/");
         }
 
         private Label label(String key, TranslatedText text, String folder) {
@@ -188,8 +200,7 @@ public class Names {
         }
 
         /// "Kortrijk", or "Lille (France)" when it is in another country.
-        String town(Organisation organisation) {
-            var at = organisation.location();
+        String town(Location at) {
             var name =
                     at.municipality()
                             .flatMap(areas::findArea)
@@ -202,6 +213,23 @@ public class Names {
 
         Optional<Sector> sector(SectorCode code) {
             return sectors.findSector(code.classification(), code.code());
+        }
+
+        /// "since 2012", "until 2015", "2012 to 2015"; empty when nothing is known.
+        String period(Validity validity) {
+            var texts = frame.texts();
+            var from = validity.from().map(OfPage::year);
+            var to = validity.to().map(OfPage::year);
+            if (from.isPresent() && to.isPresent()) {
+                return texts.of("actors.period.between", from.get(), to.get());
+            }
+            return from.map(year -> texts.of("actors.period.since", year))
+                    .or(() -> to.map(year -> texts.of("actors.period.until", year)))
+                    .orElse("");
+        }
+
+        static String year(LocalDate date) {
+            return Integer.toString(date.getYear());
         }
     }
 }

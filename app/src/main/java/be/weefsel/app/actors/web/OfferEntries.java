@@ -3,6 +3,7 @@ package be.weefsel.app.actors.web;
 import be.weefsel.app.actors.Offer;
 import be.weefsel.app.actors.Organisation;
 import be.weefsel.app.platform.text.Passage;
+import be.weefsel.app.platform.text.Sentence;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,13 +26,15 @@ final class OfferEntries {
                 names.topics(offer.topics()));
     }
 
-    static String capacity(Offer offer, Names.OfPage names) {
+    /// Such as "60 test days a year", with the unit in the words of who offers.
+    static Optional<Sentence> capacity(Offer offer, Names.OfPage names) {
         return offer.capacity()
-                .map(capacity ->
-                        names.frame()
-                                .texts()
-                                .of("actors.offer.capacity", capacity.perYear(), capacity.unit()))
-                .orElse("");
+                .map(capacity -> {
+                    var unit = new Passage(offer.original(), capacity.unit());
+                    return names.frame()
+                            .texts()
+                            .around(unit, "actors.offer.capacity", capacity.perYear(), unit);
+                });
     }
 
     private static Passage firstSentence(Passage text) {

@@ -1,6 +1,7 @@
 package be.weefsel.app.actors.web;
 
 import be.weefsel.app.platform.text.Passage;
+import be.weefsel.app.platform.text.Sentence;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ import java.util.Optional;
 /// @param kind in words
 /// @param icon of the kind
 /// @param owner who offers it; empty where that goes without saying
-/// @param capacity such as "60 test days a year"; empty when it is not known
+/// @param capacity empty when it is not known
 /// @param summary the beginning of the description
 public record OfferEntry(
         String href,
@@ -17,6 +18,6 @@ public record OfferEntry(
         String kind,
         String icon,
         Optional<Label> owner,
-        String capacity,
+        Optional<Sentence> capacity,
         Passage summary,
         List<Label> topics) {}

@@ -7,11 +7,14 @@ import be.weefsel.app.actors.TrlRange;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.Reason;
 import be.weefsel.app.platform.text.TranslatedText;
+import be.weefsel.app.vocabulary.Cluster;
+import be.weefsel.app.vocabulary.Topic;
+import be.weefsel.app.vocabulary.Validity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.util.LinkedMultiValueMap;
+import java.util.TreeSet;
 import org.springframework.util.MultiValueMap;
 
 /// Between the form of an offer and the offer itself.
@@ -38,23 +41,56 @@ final class OfferForm {
 
     /// The offer as it stands in the fields of the form.
     static MultiValueMap<String, String> fieldsOf(Offer offer) {
-        var fields = new LinkedMultiValueMap<String, String>();
-        fields.add(KIND, offer.kind().code());
-        fields.add(ORIGINAL, offer.original().code());
-        OrganisationForm.addTexts(fields, TITLE, Optional.of(offer.title()));
-        OrganisationForm.addTexts(fields, DESCRIPTION, Optional.of(offer.description()));
-        offer.topics().stream().sorted().forEach(topic -> fields.add(TOPICS, topic));
-        fields.add(KEYWORDS, String.join(", ", offer.keywords()));
-        offer.languages().forEach(language -> fields.add(LANGUAGES, language.code()));
-        fields.add(CAPACITY, offer.capacity().map(c -> Integer.toString(c.perYear())).orElse(""));
-        fields.add(UNIT, offer.capacity().map(Capacity::unit).orElse(""));
-        fields.add(TRL_FROM, offer.trl().map(trl -> Integer.toString(trl.from())).orElse(""));
-        fields.add(TRL_TO, offer.trl().map(trl -> Integer.toString(trl.to())).orElse(""));
-        fields.add(OPEN_FROM, OrganisationForm.year(offer.open().from()));
-        fields.add(OPEN_TO, OrganisationForm.year(offer.open().to()));
-        offer.clusters().stream().sorted().forEach(cluster -> fields.add(CLUSTERS, cluster));
-        fields.add(SOURCE, offer.source());
-        return fields;
+        return new FilledFields()
+                .value(KIND, offer.kind().code())
+                .value(ORIGINAL, offer.original().code())
+                .text(TITLE, Optional.of(offer.title()))
+                .text(DESCRIPTION, Optional.of(offer.description()))
+                .values(TOPICS, new TreeSet<>(offer.topics()))
+                .value(KEYWORDS, String.join(", ", offer.keywords()))
+                .languages(LANGUAGES, offer.languages())
+                .values(CLUSTERS, new TreeSet<>(offer.clusters()))
+                .value(CAPACITY, offer.capacity().map(c -> Integer.toString(c.perYear())))
+                .value(UNIT, offer.capacity().map(Capacity::unit))
+                .value(TRL_FROM, offer.trl().map(trl -> Integer.toString(trl.from())))
+                .value(TRL_TO, offer.trl().map(trl -> Integer.toString(trl.to())))
+                .years(OPEN_FROM, OPEN_TO, offer.open())
+                .value(SOURCE, offer.source())
+                .toMapWithEdition();
+    }
+
+    /// @param illustrative facts of the offer that nobody looked after yet
+    static FieldChoices choices(Names.OfPage words, Set<String> illustrative) {
+        var texts = words.frame().texts();
+        var choices =
+                new FieldChoices(texts)
+                        .add(
+                                KIND,
+                                List.of(OfferKind.values()),
+                                OfferKind::code,
+                                kind -> texts.of("actors.offer-kind." + kind.code()))
+                        .addLanguages(ORIGINAL)
+                        .addLanguages(LANGUAGES)
+                        .addSorted(
+                                TOPICS,
+                                words.allTopics().values(),
+                                Topic::key,
+                                topic -> words.in(topic.label()))
+                        .add(
+                                CLUSTERS,
+                                words.allClusters(),
+                                Cluster::key,
+                                cluster -> words.shortNames().of(cluster.key()));
+        return Illustrative.offer(choices, illustrative, texts);
+    }
+
+    /// Which field a reason of the domain is about.
+    static String fieldOf(String reason) {
+        return switch (reason) {
+            case "actors.offer.topic-unknown" -> TOPICS;
+            case "actors.offer.cluster-unknown" -> CLUSTERS;
+            default -> KIND;
+        };
     }
 
     /// The offer that was typed.
@@ -77,11 +113,11 @@ final class OfferForm {
         }
         var capacity = capacity(fields);
         var trl = trl(fields);
-        var open = OrganisationForm.period(fields, OPEN_FROM, OPEN_TO, before.map(Offer::open));
+        var open = fields.years(OPEN_FROM, OPEN_TO, before.map(Offer::open));
         if (fields.isWrong() || kind.isEmpty() || title.isEmpty() || description.isEmpty()) {
             return Optional.empty();
         }
-        var offer =
+        return Optional.of(
                 new Offer(
                         key,
                         organisation,
@@ -95,9 +131,8 @@ final class OfferForm {
                         trl,
                         open,
                         Set.copyOf(fields.all(CLUSTERS)),
-                        Set.of(),
-                        fields.text(SOURCE));
-        return Optional.of(withIllustrative(offer, before));
+                        illustrative(fields, before, languages, capacity, trl, open),
+                        fields.text(SOURCE)));
     }
 
     private static Optional<TranslatedText> inOriginal(
@@ -134,36 +169,29 @@ final class OfferForm {
     }
 
     /// What a facilitator has looked after is no longer a guess.
-    private static Offer withIllustrative(Offer offer, Optional<Offer> before) {
-        var left = new HashSet<>(before.map(Offer::illustrative).orElse(Set.of()));
+    private static Set<String> illustrative(
+            FormFields fields,
+            Optional<Offer> before,
+            List<Language> languages,
+            Optional<Capacity> capacity,
+            Optional<TrlRange> trl,
+            Validity open) {
+        var changed = new HashSet<String>();
         before.ifPresent(old -> {
-            if (!old.capacity().equals(offer.capacity())) {
-                left.remove("capacity_per_year");
+            if (!old.capacity().equals(capacity)) {
+                changed.add("capacity_per_year");
             }
-            if (!old.trl().equals(offer.trl())) {
-                left.removeAll(List.of("trl_min", "trl_max"));
+            if (!old.trl().equals(trl)) {
+                changed.addAll(List.of("trl_min", "trl_max"));
             }
-            if (!old.languages().equals(offer.languages())) {
-                left.remove("languages");
+            if (!old.languages().equals(languages)) {
+                changed.add("languages");
             }
-            if (!old.open().equals(offer.open())) {
-                left.remove("opened");
+            if (!old.open().equals(open)) {
+                changed.add("opened");
             }
         });
-        return new Offer(
-                offer.key(),
-                offer.organisation(),
-                offer.kind(),
-                offer.title(),
-                offer.description(),
-                offer.topics(),
-                offer.keywords(),
-                offer.languages(),
-                offer.capacity(),
-                offer.trl(),
-                offer.open(),
-                offer.clusters(),
-                left,
-                offer.source());
+        var facts = before.map(Offer::illustrative).orElse(Set.of());
+        return Illustrative.left(facts, fields, changed);
     }
 }

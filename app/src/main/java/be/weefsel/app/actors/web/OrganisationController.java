@@ -11,7 +11,7 @@ import be.weefsel.templates.StaticTemplates;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// The pages of one organisation and of one offer.
+/// The page of one organisation.
 @PageController
 class OrganisationController {
     private final Actors actors;
@@ -31,12 +31,5 @@ class OrganisationController {
                 actors.findOrganisation(key)
                         .orElseThrow(() -> new NoSuchPage("organisation " + key));
         return new Page(templates.actorsActor(pages.page(frame, organisation)));
-    }
-
-    @GetMapping("/offers/{key}")
-    @Audience(Role.VISITOR)
-    Page offer(Frame frame, @PathVariable String key) {
-        var offer = actors.findOffer(key).orElseThrow(() -> new NoSuchPage("offer " + key));
-        return new Page(templates.actorsOffer(pages.page(frame, offer)));
     }
 }

@@ -8,23 +8,18 @@ import be.weefsel.app.actors.SizeClass;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.Reason;
 import be.weefsel.app.platform.text.TranslatedText;
-import be.weefsel.app.vocabulary.Area;
-import be.weefsel.app.vocabulary.Areas;
 import be.weefsel.app.vocabulary.RegistrationNumber;
 import be.weefsel.app.vocabulary.RegistrationNumber.Reading;
 import be.weefsel.app.vocabulary.RegistrationNumber.Register;
 import be.weefsel.app.vocabulary.SectorClassification;
 import be.weefsel.app.vocabulary.Sectors;
-import be.weefsel.app.vocabulary.Validity;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /// Between the form of an organisation and the organisation itself.
@@ -35,9 +30,6 @@ class OrganisationForm {
     static final String DESCRIPTION = "description";
     static final String REGISTER = "register";
     static final String NUMBER = "number";
-    static final String MUNICIPALITY = "municipality";
-    static final String TOWN = "town";
-    static final String COUNTRY = "country";
     static final String WEBSITE = "website";
     static final String SIZE = "size";
     static final String SECTORS = "sectors";
@@ -49,49 +41,71 @@ class OrganisationForm {
 
     private static final SectorClassification CLASSIFICATION = SectorClassification.NACE_BEL_2025;
 
-    private final Areas areas;
+    private final LocationForm locations;
     private final Sectors sectors;
 
-    OrganisationForm(Areas areas, Sectors sectors) {
-        this.areas = areas;
+    OrganisationForm(LocationForm locations, Sectors sectors) {
+        this.locations = locations;
         this.sectors = sectors;
     }
 
     /// The organisation as it stands in the fields of the form.
     static MultiValueMap<String, String> fieldsOf(Organisation organisation) {
-        var fields = new LinkedMultiValueMap<String, String>();
-        fields.add(KIND, organisation.kind().code());
-        addTexts(fields, NAME, Optional.of(organisation.name()));
-        addTexts(fields, DESCRIPTION, organisation.description());
-        fields.add(REGISTER, organisation.number().map(n -> n.register().code()).orElse(""));
-        fields.add(NUMBER, organisation.number().map(RegistrationNumber::formatted).orElse(""));
-        fields.add(MUNICIPALITY, organisation.location().municipality().orElse(""));
-        fields.add(TOWN, organisation.location().town());
-        fields.add(COUNTRY, organisation.location().country());
-        fields.add(WEBSITE, organisation.website().orElse(""));
-        fields.add(SIZE, organisation.size().map(SizeClass::code).orElse(""));
-        fields.add(
-                SECTORS,
-                String.join(" ", organisation.sectors().stream().map(SectorCode::code).toList()));
-        organisation.languages().forEach(language -> fields.add(LANGUAGES, language.code()));
-        fields.add(ACTIVE_FROM, year(organisation.active().from()));
-        fields.add(ACTIVE_TO, year(organisation.active().to()));
-        fields.add(SUCCESSOR, organisation.successor().orElse(""));
-        fields.add(SOURCE, organisation.source());
-        return fields;
+        var fields =
+                new FilledFields()
+                        .value(KIND, organisation.kind().code())
+                        .text(NAME, Optional.of(organisation.name()))
+                        .text(DESCRIPTION, organisation.description());
+        return LocationForm.fill(fields, organisation.location())
+                .value(REGISTER, organisation.number().map(number -> number.register().code()))
+                .value(NUMBER, organisation.number().map(RegistrationNumber::formatted))
+                .languages(LANGUAGES, organisation.languages())
+                .value(SIZE, organisation.size().map(SizeClass::code))
+                .value(
+                        SECTORS,
+                        organisation.sectors().stream()
+                                .filter(OrganisationForm::isOfToday)
+                                .map(SectorCode::code)
+                                .collect(Collectors.joining(" ")))
+                .value(WEBSITE, organisation.website())
+                .years(ACTIVE_FROM, ACTIVE_TO, organisation.active())
+                .value(SUCCESSOR, organisation.successor())
+                .value(SOURCE, organisation.source())
+                .toMapWithEdition();
     }
 
-    static void addTexts(
-            MultiValueMap<String, String> fields, String field, Optional<TranslatedText> text) {
-        for (var language : Language.values()) {
-            fields.add(
-                    FormFields.inLanguage(field, language),
-                    text.map(t -> t.exactly(language)).orElse(""));
-        }
+    /// @param illustrative facts of the organisation that nobody looked after yet
+    FieldChoices choices(FormFields fields, Names.OfPage words, Set<String> illustrative) {
+        var texts = words.frame().texts();
+        var choices =
+                new FieldChoices(texts)
+                        .add(
+                                KIND,
+                                List.of(OrganisationKind.values()),
+                                OrganisationKind::code,
+                                kind -> texts.of("actors.kind." + kind.code()))
+                        .add(
+                                REGISTER,
+                                List.of(Register.values()),
+                                Register::code,
+                                register -> texts.of("vocabulary.register." + register.code()))
+                        .add(
+                                SIZE,
+                                List.of(SizeClass.values()),
+                                SizeClass::code,
+                                size -> texts.of("actors.size", size))
+                        .addLanguages(LANGUAGES);
+        return Illustrative.offer(locations.offer(choices, fields, words), illustrative, texts);
     }
 
-    static String year(Optional<LocalDate> date) {
-        return date.map(d -> Integer.toString(d.getYear())).orElse("");
+    /// Which field a reason of the domain is about.
+    static String fieldOf(String reason) {
+        return switch (reason) {
+            case "actors.organisation.number-taken" -> NUMBER;
+            case "actors.organisation.successor-unknown" -> SUCCESSOR;
+            case "actors.organisation.municipality-unknown" -> LocationForm.MUNICIPALITY;
+            default -> KIND;
+        };
     }
 
     /// The organisation that was typed.
@@ -108,17 +122,22 @@ class OrganisationForm {
         if (name.isEmpty()) {
             fields.wrong(FormFields.inLanguage(NAME, Language.NL), Reason.of("actors.form.name"));
         }
-        var description = fields.translated(DESCRIPTION, reader);
+        var description =
+                fields.translated(
+                        DESCRIPTION,
+                        before.flatMap(Organisation::description)
+                                .map(TranslatedText::original)
+                                .orElse(reader));
         var number = number(fields);
-        var location = location(fields, before);
-        var website = website(fields);
-        var codes = sectors(fields);
+        var location = locations.read(fields, before.map(Organisation::location));
+        var website = fields.website(WEBSITE);
+        var codes = sectors(fields, before.map(Organisation::sectors).orElse(List.of()));
         var languages =
                 fields.languages(LANGUAGES, before.map(Organisation::languages).orElse(List.of()));
         if (languages.isEmpty()) {
             fields.wrong(LANGUAGES, Reason.of("actors.form.languages"));
         }
-        var active = period(fields, ACTIVE_FROM, ACTIVE_TO, before.map(Organisation::active));
+        var active = fields.years(ACTIVE_FROM, ACTIVE_TO, before.map(Organisation::active));
         if (fields.isWrong() || kind.isEmpty() || name.isEmpty() || location.isEmpty()) {
             return Optional.empty();
         }
@@ -137,7 +156,7 @@ class OrganisationForm {
                         active,
                         fields.find(SUCCESSOR),
                         before.map(Organisation::fictional).orElse(false),
-                        illustrative(before, location.get(), codes, languages),
+                        illustrative(fields, before, location.get(), codes, languages),
                         fields.text(SOURCE)));
     }
 
@@ -160,88 +179,43 @@ class OrganisationForm {
         };
     }
 
-    /// The town is called after its municipality unless something else was typed. Who stays in the
-    /// municipality keeps the place on the map; who moves comes in the middle of the new one.
-    private Optional<Location> location(FormFields fields, Optional<Organisation> before) {
-        var municipality = fields.find(MUNICIPALITY).flatMap(areas::findArea);
-        var town =
-                fields.find(TOWN)
-                        .or(() -> municipality.map(area -> area.name().in(Language.NL).text()));
-        if (town.isEmpty()) {
-            fields.wrong(TOWN, Reason.of("actors.form.town"));
-            return Optional.empty();
-        }
-        var country = fields.find(COUNTRY).filter(code -> code.matches("[A-Z]{2}")).orElse("BE");
-        var code = municipality.map(Area::code);
-        var stays =
-                before.map(Organisation::location)
-                        .filter(at -> at.municipality().equals(code))
-                        .filter(at -> code.isPresent() || at.town().equals(town.get()));
-        var point = stays.isPresent() ? stays.get().point() : municipality.map(Area::centre);
-        return Optional.of(new Location(town.get(), code, country, point));
-    }
-
-    private static Optional<String> website(FormFields fields) {
-        var typed = fields.find(WEBSITE);
-        if (typed.filter(address -> !isWebAddress(address)).isPresent()) {
-            fields.wrong(WEBSITE, Reason.of("actors.form.website"));
-            return Optional.empty();
-        }
-        return typed;
-    }
-
-    static boolean isWebAddress(String address) {
-        try {
-            var uri = new URI(address);
-            return List.of("http", "https").contains(String.valueOf(uri.getScheme()))
-                    && uri.getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
-    }
-
-    private List<SectorCode> sectors(FormFields fields) {
+    /// Codes of today's classification are typed; those of an earlier one stay as they are.
+    private List<SectorCode> sectors(FormFields fields, List<SectorCode> before) {
         var codes = fields.codes(SECTORS).stream().map(code -> code.replace(".", "")).toList();
         codes.stream()
                 .filter(code -> sectors.findSector(CLASSIFICATION, code).isEmpty())
                 .findFirst()
                 .ifPresent(code -> fields.wrong(SECTORS, Reason.of("actors.form.sector", code)));
-        return codes.stream().map(code -> new SectorCode(CLASSIFICATION, code)).toList();
+        return Stream.concat(
+                        codes.stream().map(code -> new SectorCode(CLASSIFICATION, code)),
+                        before.stream().filter(code -> !isOfToday(code)))
+                .toList();
     }
 
-    /// In whole years. Where the year stays the same, the day that was known stays as well.
-    static Validity period(
-            FormFields fields, String fromField, String toField, Optional<Validity> before) {
-        var from = fields.year(fromField);
-        var to = fields.year(toField);
-        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-            fields.wrong(toField, Reason.of("actors.form.period", from.get().toString()));
-            return Validity.ALWAYS;
-        }
-        var typed = Validity.ofYears(from, to);
-        return before.filter(old -> year(old.from()).equals(year(typed.from())))
-                .filter(old -> year(old.to()).equals(year(typed.to())))
-                .orElse(typed);
+    private static boolean isOfToday(SectorCode code) {
+        return code.classification() == CLASSIFICATION;
     }
 
     /// What a facilitator has looked after is no longer a guess.
     private static Set<String> illustrative(
+            FormFields fields,
             Optional<Organisation> before,
             Location location,
             List<SectorCode> sectors,
             List<Language> languages) {
-        var left = new HashSet<>(before.map(Organisation::illustrative).orElse(Set.of()));
+        var changed = new HashSet<String>();
         before.ifPresent(old -> {
             if (!old.location().equals(location)) {
-                left.removeAll(List.of("lat", "lon"));
+                changed.addAll(List.of("lat", "lon"));
             }
             if (!old.sectors().equals(sectors)) {
-                left.remove("sectors");
+                changed.add("sectors");
             }
             if (!old.languages().equals(languages)) {
-                left.remove("languages");
+                changed.add("languages");
             }
         });
-        return left;
+        var facts = before.map(Organisation::illustrative).orElse(Set.of());
+        return Illustrative.left(facts, fields, changed);
     }
 }

@@ -27,7 +27,9 @@ public record OrganisationPage(
         List<OfferEntry> offers,
         List<OfferEntry> closed,
         List<Member> memberships,
-        List<Joint> initiatives,
+        List<InitiativeEntry> initiatives,
+        List<Place> sites,
+        List<Contact> contacts,
         List<ActorSection.Told> told,
         List<Fact> facts,
         Optional<MapFigure> map,
@@ -35,13 +37,32 @@ public record OrganisationPage(
         String illustrative,
         boolean fictional,
         boolean mayChange,
+        boolean mayReadContacts,
         boolean mayAskFor) {
 
     /// A time that it took part in a collective factory.
-    public record Member(Label cluster, String role, String since, String until) {}
+    ///
+    /// @param path of its own page, without the verb
+    public record Member(Label cluster, String role, String since, String until, String path) {}
 
-    /// A project or platform.
-    public record Joint(Passage name, String kind, String period, List<Label> with) {}
+    /// A place where it works besides the one that it is known by.
+    ///
+    /// @param name empty when it has none
+    /// @param path of its own page, without the verb
+    public record Place(Optional<Passage> name, String address, String town, String path) {}
+
+    /// Whom to call, for those who may read it.
+    ///
+    /// @param consent since when this person agrees to be here, in words
+    /// @param path of its own page, without the verb
+    public record Contact(
+            String name,
+            String task,
+            String email,
+            String phone,
+            String language,
+            String consent,
+            String path) {}
 
     /// @param datetime for machines: a day or a year
     /// @param who did it; empty for readers whom that is not for

@@ -2,32 +2,35 @@ package be.weefsel.app.actors.web;
 
 import be.weefsel.app.actors.ActorSection;
 import be.weefsel.app.actors.Actors;
+import be.weefsel.app.actors.ContactPerson;
+import be.weefsel.app.actors.Contacts;
 import be.weefsel.app.actors.Directory;
-import be.weefsel.app.actors.Initiative;
+import be.weefsel.app.actors.Initiatives;
 import be.weefsel.app.actors.Membership;
-import be.weefsel.app.actors.Offer;
 import be.weefsel.app.actors.Organisation;
+import be.weefsel.app.actors.Site;
+import be.weefsel.app.actors.Sites;
 import be.weefsel.app.actors.map.ActorsMap;
 import be.weefsel.app.platform.network.Network;
 import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.platform.people.Role;
-import be.weefsel.app.platform.text.Passage;
 import be.weefsel.app.vocabulary.AreaSet.SubRegion;
 import be.weefsel.app.vocabulary.Areas;
 import be.weefsel.app.vocabulary.Sector;
-import be.weefsel.app.vocabulary.Validity;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Gathers what the page of an organisation, or of an offer, shows.
+/// Gathers what the page of an organisation shows.
 @Component
 class OrganisationPages {
     private final Actors actors;
+    private final Initiatives initiatives;
+    private final Sites sites;
+    private final Contacts contacts;
+    private final InitiativePages initiativePages;
     private final Areas areas;
     private final Names names;
     private final ActorsMap map;
@@ -36,6 +39,10 @@ class OrganisationPages {
 
     OrganisationPages(
             Actors actors,
+            Initiatives initiatives,
+            Sites sites,
+            Contacts contacts,
+            InitiativePages initiativePages,
             Areas areas,
             Names names,
             ActorsMap map,
@@ -43,6 +50,10 @@ class OrganisationPages {
             List<ActorSection> sections) {
         this.sections = sections;
         this.actors = actors;
+        this.initiatives = initiatives;
+        this.sites = sites;
+        this.contacts = contacts;
+        this.initiativePages = initiativePages;
         this.areas = areas;
         this.names = names;
         this.map = map;
@@ -72,8 +83,11 @@ class OrganisationPages {
                         .map(offer -> OfferEntries.entry(offer, Optional.empty(), words))
                         .toList(),
                 memberships.stream().map(membership -> member(membership, words)).toList(),
-                actors.initiativesOf(organisation.key()).stream()
-                        .map(initiative -> joint(initiative, organisation, words))
+                initiativePages.entriesFor(
+                        organisation, initiatives.initiativesOf(organisation.key()), words),
+                sites.sitesOf(organisation.key()).stream().map(site -> place(site, words)).toList(),
+                contacts.contactsOf(organisation.key(), frame.reader()).stream()
+                        .map(contact -> contact(contact, frame))
                         .toList(),
                 sections.stream()
                         .map(section -> section.about(organisation, frame.reader(), frame.texts()))
@@ -88,6 +102,7 @@ class OrganisationPages {
                 Illustrative.sentence(organisation.illustrative(), frame.texts()),
                 organisation.fictional(),
                 Actors.mayChange(frame.reader()),
+                Contacts.mayRead(frame.reader()),
                 organisation.kind().isCompany() && frame.reader().is(Role.FACILITATOR));
     }
 
@@ -105,7 +120,7 @@ class OrganisationPages {
         }
         return words.frame()
                 .texts()
-                .of("actors.organisation.gone", period(organisation.active(), words));
+                .of("actors.organisation.gone", words.period(organisation.active()));
     }
 
     private static OrganisationPage.Member member(Membership membership, Names.OfPage words) {
@@ -116,25 +131,38 @@ class OrganisationPages {
                 membership
                         .validity()
                         .from()
-                        .map(OrganisationPages::year)
+                        .map(Names.OfPage::year)
                         .orElse(texts.of("actors.unknown")),
                 membership
                         .validity()
                         .to()
-                        .map(OrganisationPages::year)
-                        .orElse(texts.of("actors.running")));
+                        .map(Names.OfPage::year)
+                        .orElse(texts.of("actors.running")),
+                words.frame().link(MembershipController.path(membership)));
     }
 
-    private OrganisationPage.Joint joint(
-            Initiative initiative, Organisation self, Names.OfPage words) {
-        var others = new ArrayList<>(initiative.partners());
-        initiative.lead().ifPresent(others::add);
-        others.remove(self.key());
-        return new OrganisationPage.Joint(
-                initiative.name().in(words.frame().language()),
-                words.frame().texts().of("actors.initiative." + initiative.kind().code()),
-                period(initiative.period(), words),
-                actors.listOrganisations(others).stream().map(words::organisation).toList());
+    private static OrganisationPage.Place place(Site site, Names.OfPage words) {
+        var town = words.town(site.location());
+        return new OrganisationPage.Place(
+                site.name().map(name -> name.in(words.frame().language())),
+                site.address(),
+                site.postalCode().isEmpty() ? town : site.postalCode() + " " + town,
+                words.frame()
+                        .link("/actors/%s/sites/%d".formatted(site.organisation(), site.number())));
+    }
+
+    private static OrganisationPage.Contact contact(ContactPerson contact, Frame frame) {
+        var texts = frame.texts();
+        return new OrganisationPage.Contact(
+                contact.name(),
+                contact.task(),
+                contact.email(),
+                contact.phone(),
+                texts.of("vocabulary.language-alone." + contact.language().code()),
+                texts.of("actors.contact.consent", texts.date(contact.consentOn())),
+                frame.link(
+                        "/actors/%s/contacts/%d"
+                                .formatted(contact.organisation(), contact.number())));
     }
 
     private List<Fact> facts(Organisation organisation, Names.OfPage words) {
@@ -147,7 +175,7 @@ class OrganisationPages {
                 .add("size", organisation.size().map(size -> texts.of("actors.size", size)))
                 .add("sectors", sectors(organisation, words))
                 .addLanguages("languages", organisation.languages())
-                .add("active", period(organisation.active(), words))
+                .add("active", words.period(organisation.active()))
                 .addLabels(
                         "successor",
                         organisation.successor().flatMap(actors::findOrganisation).stream()
@@ -158,15 +186,15 @@ class OrganisationPages {
                         actors.predecessorsOf(organisation.key()).stream()
                                 .map(words::organisation)
                                 .toList())
-                .add("website", website(organisation, frame))
-                .add("source", source(organisation.source(), frame))
+                .addWebsite("website", organisation.website())
+                .addSource(organisation.source())
                 .toList();
     }
 
     /// The municipality, which leads to who else is there, and the sub-region in which it lies.
     private List<Fact.Value> place(Organisation organisation, Names.OfPage words) {
         var frame = words.frame();
-        var town = words.town(organisation);
+        var town = words.town(organisation.location());
         var municipality = organisation.location().municipality();
         var values = new ArrayList<Fact.Value>();
         values.add(
@@ -210,94 +238,5 @@ class OrganisationPages {
                 frame.texts().of("actors.sector", label.text(), sector.code()),
                 "",
                 label.language());
-    }
-
-    private static List<Fact.Value> website(Organisation organisation, Frame frame) {
-        return organisation.website().stream()
-                .map(address ->
-                        new Fact.Value(hostOf(address), linkable(address), frame.language()))
-                .toList();
-    }
-
-    /// A source that is an address becomes a link; other sources are told in words.
-    static List<Fact.Value> source(String source, Frame frame) {
-        return List.of(
-                linkable(source).isEmpty()
-                        ? new Fact.Value(source, "", frame.language())
-                        : new Fact.Value(hostOf(source), source, frame.language()));
-    }
-
-    private static String hostOf(String address) {
-        return address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/.*$", "");
-    }
-
-    /// Only web addresses become links: who wrote it may have meant harm.
-    private static String linkable(String address) {
-        try {
-            var scheme = new URI(address).getScheme();
-            return "https".equals(scheme) || "http".equals(scheme) ? address : "";
-        } catch (URISyntaxException e) {
-            return "";
-        }
-    }
-
-    OfferPage page(Frame frame, Offer offer) {
-        var words = names.forPage(frame);
-        var owner = actors.getOrganisation(offer.organisation());
-        return new OfferPage(
-                frame,
-                offer.key(),
-                offer.title().in(frame.language()),
-                frame.texts().of("actors.offer-kind." + offer.kind().code()),
-                offer.kind().code(),
-                words.organisation(owner),
-                offer.description().in(frame.language()),
-                words.clusters(offer.clusters()),
-                words.topics(offer.topics()),
-                new Passage(offer.original(), String.join(", ", offer.keywords())),
-                facts(offer, owner, words),
-                actors.offersOf(owner.key()).stream()
-                        .filter(other -> !other.key().equals(offer.key()))
-                        .filter(other -> other.open().contains(frame.today()))
-                        .map(other -> OfferEntries.entry(other, Optional.empty(), words))
-                        .toList(),
-                Illustrative.sentence(offer.illustrative(), frame.texts()),
-                !offer.open().contains(frame.today()),
-                Actors.mayChange(frame.reader()));
-    }
-
-    private static List<Fact> facts(Offer offer, Organisation owner, Names.OfPage words) {
-        var frame = words.frame();
-        return new Facts(words)
-                .addLabels("owner", List.of(words.organisation(owner)))
-                .add("kind", frame.texts().of("actors.offer-kind." + offer.kind().code()))
-                .add("place", words.town(owner))
-                .add("capacity", OfferEntries.capacity(offer, words))
-                .add(
-                        "trl",
-                        offer.trl()
-                                .map(trl ->
-                                        frame.texts().of("actors.offer.trl", trl.from(), trl.to())))
-                .addLanguages("given-in", offer.languages())
-                .add("open", period(offer.open(), words))
-                .add("source", source(offer.source(), frame))
-                .toList();
-    }
-
-    /// "since 2012", "until 2015", "2012 to 2015"; empty when nothing is known.
-    private static String period(Validity validity, Names.OfPage words) {
-        var texts = words.frame().texts();
-        var from = validity.from().map(OrganisationPages::year);
-        var to = validity.to().map(OrganisationPages::year);
-        if (from.isPresent() && to.isPresent()) {
-            return texts.of("actors.period.between", from.get(), to.get());
-        }
-        return from.map(year -> texts.of("actors.period.since", year))
-                .or(() -> to.map(year -> texts.of("actors.period.until", year)))
-                .orElse("");
-    }
-
-    private static String year(LocalDate date) {
-        return Integer.toString(date.getYear());
     }
 }

@@ -23,10 +23,11 @@ import org.springframework.stereotype.Component;
 /// Questions in the database, without their confidential details.
 @Component
 public class QuestionStore {
-    private static final String COLUMNS =
+    private static final String QUESTION =
             """
-            key, company, language, title, teaser, problem, tried, result, constraints, cluster, topics,
+            select key, company, language, title, teaser, problem, tried, result, constraints, cluster, topics,
             trl_lowest, trl_highest, across_borders, match_confidential, deadline, stage, asked_on
+            from matching.question
             """;
 
     private final JdbcClient database;
@@ -62,7 +63,7 @@ public class QuestionStore {
     }
 
     public Optional<Question> find(String key) {
-        return database.sql("select " + COLUMNS + " from matching.question where key = :key")
+        return database.sql(QUESTION + "where key = :key")
                 .param("key", key)
                 .query(QuestionStore::question)
                 .optional();
@@ -71,8 +72,7 @@ public class QuestionStore {
     /// Locks the question until the transaction ends, so that two decisions about it come one after
     /// the other.
     public Optional<Question> findForUpdate(String key) {
-        return database.sql(
-                        "select " + COLUMNS + " from matching.question where key = :key for update")
+        return database.sql(QUESTION + "where key = :key for update")
                 .param("key", key)
                 .query(QuestionStore::question)
                 .optional();
@@ -81,9 +81,8 @@ public class QuestionStore {
     /// Those that were asked: first those that still run, the longest waiting before the others.
     public List<Question> asked() {
         return database.sql(
-                        "select "
-                                + COLUMNS
-                                + " from matching.question where stage <> 'draft'"
+                        QUESTION
+                                + "where stage <> 'draft'"
                                 + " order by stage in ('answered', 'withdrawn'), asked_on, key")
                 .query(QuestionStore::question)
                 .list();
@@ -92,29 +91,22 @@ public class QuestionStore {
     /// Drafts too, the newest first.
     public List<Question> ofCompany(String company) {
         return database.sql(
-                        "select "
-                                + COLUMNS
-                                + " from matching.question where company = :company"
-                                + " order by asked_on desc nulls first, key desc")
+                        QUESTION
+                                + """
+                                where company = :company
+                                order by asked_on desc nulls first, key desc
+                                """)
                 .param("company", company)
                 .query(QuestionStore::question)
                 .list();
     }
 
     public void insert(Reader by, String key, QuestionDraft draft) {
-        database.sql(
-                        """
-                        insert into matching.question (
-                            key, company, asker, language, title, teaser, problem, tried, result, constraints,
-                            cluster, topics, trl_lowest, trl_highest, across_borders, match_confidential,
-                            deadline, stage)
-                        values (
-                            :key, :company, :asker, :language, :title, :teaser, :problem, :tried, :result,
-                            :constraints, :cluster, :topics, :trl_lowest, :trl_highest, :across_borders,
-                            :match_confidential, :deadline, 'draft')
-                        """)
-                .params(columns(key, draft).value("asker", by.person().map(Person::id)).toMap())
-                .update();
+        var columns =
+                columns(key, draft)
+                        .value("asker", by.person().map(Person::id))
+                        .value("stage", Stage.DRAFT.code());
+        database.sql(columns.insertInto("matching.question")).params(columns.toMap()).update();
     }
 
     public void update(String key, QuestionDraft draft) {

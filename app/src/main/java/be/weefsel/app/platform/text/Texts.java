@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,6 +17,9 @@ import java.util.Set;
 /// A sentence is an ICU message with numbered places, whole and never glued together: `{0, plural,
 /// =0 {No question waits} one {One question waits} other {# questions wait}}`.
 public final class Texts {
+    /// Stands for a passage while its sentence is made; no text has it.
+    private static final String PASSAGE = "\uE000";
+
     private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
 
     private final Language language;
@@ -38,6 +42,23 @@ public final class Texts {
                     "No sentence under key (%s) in language (%s).".formatted(key, language.code()));
         }
         return new MessageFormat(pattern, language.locale()).format(arguments);
+    }
+
+    /// A sentence in which one of the arguments is a passage that may be in another language.
+    ///
+    /// @throws IllegalArgumentException when the sentence has no place for the passage
+    public Sentence around(Passage passage, String key, Object... arguments) {
+        var marked =
+                Arrays.stream(arguments)
+                        .map(argument -> argument.equals(passage) ? PASSAGE : argument)
+                        .toArray();
+        var parts = of(key, marked).split(PASSAGE, -1);
+        if (parts.length != 2) {
+            throw new IllegalArgumentException(
+                    "The sentence (%s) does not have exactly one place for (%s)."
+                            .formatted(key, passage));
+        }
+        return new Sentence(parts[0], passage, parts[1]);
     }
 
     /// The sentence of an enum constant: `questionStage(OPEN)` under prefix `matching.stage` is

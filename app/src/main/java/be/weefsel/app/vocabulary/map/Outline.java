@@ -6,9 +6,22 @@ import java.util.List;
 /// The shape of an area.
 ///
 /// @param code of the area
-/// @param rings each closed: its last point is its first. Islands and holes are rings of their own
-public record Outline(String code, List<List<Place>> rings) {
+/// @param polygons more than one when it has islands or enclaves
+public record Outline(String code, List<Polygon> polygons) {
     public Outline {
-        rings = rings.stream().map(List::copyOf).toList();
+        polygons = List.copyOf(polygons);
+    }
+
+    /// @param rings the line around it, then those around its holes; each is closed: its last point
+    ///   is its first
+    public record Polygon(List<List<Place>> rings) {
+        public Polygon {
+            rings = rings.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /// Of all polygons.
+    public List<List<Place>> rings() {
+        return polygons.stream().flatMap(polygon -> polygon.rings().stream()).toList();
     }
 }

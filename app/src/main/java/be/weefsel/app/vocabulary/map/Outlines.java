@@ -18,6 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// The outlines of areas that come with Weefsel, read once: they change with the software only.
 @Component
 public class Outlines {
+    /// As it is told to those who take the shapes along.
+    public static final String LICENCE =
+            "CC0 1.0, from https://github.com/bmesuere/belgium-topojson (Belgium-Map), simplified";
+
     /// The later ones fill in what the earlier ones lack.
     private static final List<String> FILES =
             List.of("municipalities-belgium.geojson", "provinces-belgium.geojson");
@@ -44,7 +48,7 @@ public class Outlines {
                 outlines.add(
                         new Outline(
                                 feature.path("properties").path("code").asString(),
-                                rings(feature.path("geometry"))));
+                                polygons(feature.path("geometry"))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -52,8 +56,7 @@ public class Outlines {
         return outlines;
     }
 
-    private static List<List<Place>> rings(JsonNode geometry) {
-        var rings = new ArrayList<List<Place>>();
+    private static List<Outline.Polygon> polygons(JsonNode geometry) {
         var coordinates = geometry.path("coordinates");
         var polygons =
                 switch (geometry.path("type").asString()) {
@@ -64,12 +67,13 @@ public class Outlines {
                                     "An outline is a polygon or several, not (%s)."
                                             .formatted(geometry.path("type")));
                 };
+        var outline = new ArrayList<Outline.Polygon>();
         for (var polygon : polygons) {
-            for (var ring : polygon) {
-                rings.add(ring(ring));
-            }
+            var rings = new ArrayList<List<Place>>();
+            polygon.forEach(ring -> rings.add(ring(ring)));
+            outline.add(new Outline.Polygon(rings));
         }
-        return rings;
+        return outline;
     }
 
     private static List<Place> ring(JsonNode positions) {

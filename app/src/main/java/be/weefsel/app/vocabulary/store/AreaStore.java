@@ -20,6 +20,13 @@ import org.springframework.stereotype.Component;
 /// Areas and the network's own sub-regions in the database.
 @Component
 public class AreaStore {
+    private static final String AREA =
+            """
+            select code, level, parent, name_nl, name_fr, name_en, name_original,
+                valid_from, valid_to, successor, latitude, longitude
+            from vocabulary.area
+            """;
+
     private final JdbcClient database;
 
     AreaStore(JdbcClient database) {
@@ -28,13 +35,11 @@ public class AreaStore {
 
     public List<Area> areasOn(LocalDate date) {
         return database.sql(
-                        """
-                        select code, level, parent, name_nl, name_fr, name_en, name_original,
-                            valid_from, valid_to, successor, latitude, longitude
-                        from vocabulary.area
-                        where valid_from <= :date and (valid_to is null or valid_to >= :date)
-                        order by code
-                        """)
+                        AREA
+                                + """
+                                where valid_from <= :date and (valid_to is null or valid_to >= :date)
+                                order by code
+                                """)
                 .param("date", date)
                 .query(AreaStore::area)
                 .list();
@@ -42,14 +47,7 @@ public class AreaStore {
 
     /// All that were ever known under the code, the latest first.
     public List<Area> areasWithCode(String code) {
-        return database.sql(
-                        """
-                        select code, level, parent, name_nl, name_fr, name_en, name_original,
-                            valid_from, valid_to, successor, latitude, longitude
-                        from vocabulary.area
-                        where code = :code
-                        order by valid_from desc
-                        """)
+        return database.sql(AREA + "where code = :code order by valid_from desc")
                 .param("code", code)
                 .query(AreaStore::area)
                 .list();
@@ -115,45 +113,27 @@ public class AreaStore {
         database.sql("delete from vocabulary.area_set where key = :key")
                 .param("key", set.key())
                 .update();
-        database.sql(
-                        """
-                        insert into vocabulary.area_set
-                            (key, name_nl, name_fr, name_en, name_original, valid_from, valid_to)
-                        values
-                            (:key, :name_nl, :name_fr, :name_en, :name_original, :valid_from, :valid_to)
-                        """)
-                .params(
-                        new Columns()
-                                .value("key", set.key())
-                                .text("name", set.name())
-                                .value("valid_from", set.validity().from())
-                                .value("valid_to", set.validity().to())
-                                .toMap())
-                .update();
+        var columns =
+                new Columns()
+                        .value("key", set.key())
+                        .text("name", set.name())
+                        .value("valid_from", set.validity().from())
+                        .value("valid_to", set.validity().to());
+        database.sql(columns.insertInto("vocabulary.area_set")).params(columns.toMap()).update();
         for (var position = 0; position < set.subRegions().size(); position++) {
             put(set.key(), position, set.subRegions().get(position));
         }
     }
 
     private void put(String set, int position, SubRegion part) {
-        database.sql(
-                        """
-                        insert into vocabulary.sub_region
-                            (key, area_set, position, name_nl, name_fr, name_en, name_original,
-                            municipalities)
-                        values
-                            (:key, :area_set, :position, :name_nl, :name_fr, :name_en, :name_original,
-                            :municipalities)
-                        """)
-                .params(
-                        new Columns()
-                                .value("key", part.key())
-                                .value("area_set", set)
-                                .value("position", position)
-                                .text("name", part.name())
-                                .strings("municipalities", part.municipalities())
-                                .toMap())
-                .update();
+        var columns =
+                new Columns()
+                        .value("key", part.key())
+                        .value("area_set", set)
+                        .value("position", position)
+                        .text("name", part.name())
+                        .strings("municipalities", part.municipalities());
+        database.sql(columns.insertInto("vocabulary.sub_region")).params(columns.toMap()).update();
     }
 
     private static Area area(ResultSet result, int number) throws SQLException {

@@ -36,48 +36,29 @@ public class ClusterStore {
     }
 
     public void put(Cluster cluster) {
-        database.sql(
-                        """
-                        insert into vocabulary.cluster
-                            (key, position, name_nl, name_fr, name_en, name_original,
-                            short_nl, short_fr, short_en, short_original,
-                            purpose_nl, purpose_fr, purpose_en, purpose_original,
-                            thread, valid_from, valid_to)
-                        values
-                            (:key,
-                            (select coalesce(max(position), 0) + 1 from vocabulary.cluster),
-                            :name_nl, :name_fr, :name_en, :name_original,
-                            :short_nl, :short_fr, :short_en, :short_original,
-                            :purpose_nl, :purpose_fr, :purpose_en, :purpose_original,
-                            :thread, :valid_from, :valid_to)
-                        on conflict (key) do update set
-                            name_nl = excluded.name_nl,
-                            name_fr = excluded.name_fr,
-                            name_en = excluded.name_en,
-                            name_original = excluded.name_original,
-                            short_nl = excluded.short_nl,
-                            short_fr = excluded.short_fr,
-                            short_en = excluded.short_en,
-                            short_original = excluded.short_original,
-                            purpose_nl = excluded.purpose_nl,
-                            purpose_fr = excluded.purpose_fr,
-                            purpose_en = excluded.purpose_en,
-                            purpose_original = excluded.purpose_original,
-                            thread = excluded.thread,
-                            valid_from = excluded.valid_from,
-                            valid_to = excluded.valid_to
-                        """)
-                .params(
-                        new Columns()
-                                .value("key", cluster.key())
-                                .text("name", cluster.name())
-                                .text("short", cluster.shortName())
-                                .text("purpose", cluster.purpose())
-                                .value("thread", cluster.thread().code())
-                                .value("valid_from", cluster.validity().from())
-                                .value("valid_to", cluster.validity().to())
-                                .toMap())
-                .update();
+        var columns =
+                new Columns()
+                        .value("key", cluster.key())
+                        .text("name", cluster.name())
+                        .text("short", cluster.shortName())
+                        .text("purpose", cluster.purpose())
+                        .value("thread", cluster.thread().code())
+                        .value("valid_from", cluster.validity().from())
+                        .value("valid_to", cluster.validity().to());
+        var changed =
+                database.sql(columns.update("vocabulary.cluster", "key"))
+                        .params(columns.toMap())
+                        .update();
+        if (changed == 0) {
+            columns.value("position", nextPosition());
+            database.sql(columns.insertInto("vocabulary.cluster")).params(columns.toMap()).update();
+        }
+    }
+
+    private int nextPosition() {
+        return database.sql("select coalesce(max(position), 0) + 1 from vocabulary.cluster")
+                .query(Integer.class)
+                .single();
     }
 
     /// Nobody else decides about names or order until the transaction ends.

@@ -13,11 +13,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,14 +72,7 @@ public final class ReferenceData {
         database.sql("delete from vocabulary.area").update();
         insertAll(
                 file,
-                """
-                insert into vocabulary.area
-                    (code, level, parent, name_nl, name_fr, name_en, name_original,
-                    valid_from, valid_to, successor, latitude, longitude)
-                values
-                    (:code, :level, :parent, :name_nl, :name_fr, :name_en, :name_original,
-                    :valid_from, :valid_to, :successor, :latitude, :longitude)
-                """,
+                "vocabulary.area",
                 line ->
                         new Columns()
                                 .value("code", line.getField("code"))
@@ -101,14 +92,7 @@ public final class ReferenceData {
                 .update();
         insertAll(
                 file,
-                """
-                insert into vocabulary.sector
-                    (classification, code, level, parent,
-                    label_nl, label_fr, label_en, label_original)
-                values
-                    (:classification, :code, :level, :parent,
-                    :label_nl, :label_fr, :label_en, :label_original)
-                """,
+                "vocabulary.sector",
                 line ->
                         new Columns()
                                 .value("classification", classification.code())
@@ -122,10 +106,7 @@ public final class ReferenceData {
         database.sql("delete from vocabulary.sector_concordance").update();
         insertAll(
                 file,
-                """
-                insert into vocabulary.sector_concordance (code_2008, code_2025, source)
-                values (:code_2008, :code_2025, :source)
-                """,
+                "vocabulary.sector_concordance",
                 line ->
                         new Columns()
                                 .value("code_2008", line.getField("code_2008"))
@@ -133,12 +114,10 @@ public final class ReferenceData {
                                 .value("source", line.getField("source")));
     }
 
-    private void insertAll(byte[] file, String sql, Function<NamedCsvRecord, Columns> row) {
+    private void insertAll(byte[] file, String table, Function<NamedCsvRecord, Columns> row) {
         try (var lines = CsvReader.builder().ofNamedCsvRecord(new ByteArrayInputStream(file))) {
-            @SuppressWarnings("unchecked")
-            Map<String, @Nullable Object>[] rows =
-                    lines.stream().map(row).map(Columns::toMap).toArray(Map[]::new);
-            batches.batchUpdate(sql, rows);
+            var rows = lines.stream().map(row).toList();
+            batches.batchUpdate(rows.getFirst().insertInto(table), Columns.toMaps(rows));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -131,24 +132,13 @@ public class TopicStore {
 
     /// Brings the scheme in the database to this form; topics that are not in it go away.
     public void put(TopicScheme scheme) {
-        database.sql(
-                        """
-                        insert into vocabulary.topic_scheme
-                            (iri, name_nl, name_fr, name_en, name_original, licence)
-                        values (:iri, :name_nl, :name_fr, :name_en, :name_original, :licence)
-                        on conflict (iri) do update set
-                            name_nl = excluded.name_nl,
-                            name_fr = excluded.name_fr,
-                            name_en = excluded.name_en,
-                            name_original = excluded.name_original,
-                            licence = excluded.licence
-                        """)
-                .params(
-                        new Columns()
-                                .value("iri", scheme.iri())
-                                .text("name", scheme.name())
-                                .value("licence", scheme.licence())
-                                .toMap())
+        var columns =
+                new Columns()
+                        .value("iri", scheme.iri())
+                        .text("name", scheme.name())
+                        .value("licence", scheme.licence());
+        database.sql(columns.insertOrUpdate("vocabulary.topic_scheme", "iri"))
+                .params(columns.toMap())
                 .update();
         removeAllBut(scheme);
         putTopics(scheme);
@@ -182,29 +172,7 @@ public class TopicStore {
 
     private void putTopics(TopicScheme scheme) {
         batch(
-                """
-                insert into vocabulary.topic
-                    (key, iri, scheme, label_nl, label_fr, label_en, label_original,
-                    other_nl, other_fr, other_en,
-                    definition_nl, definition_fr, definition_en, definition_original)
-                values
-                    (:key, :iri, :scheme, :label_nl, :label_fr, :label_en, :label_original,
-                    :other_nl, :other_fr, :other_en,
-                    :definition_nl, :definition_fr, :definition_en, :definition_original)
-                on conflict (key) do update set
-                    iri = excluded.iri,
-                    label_nl = excluded.label_nl,
-                    label_fr = excluded.label_fr,
-                    label_en = excluded.label_en,
-                    label_original = excluded.label_original,
-                    other_nl = excluded.other_nl,
-                    other_fr = excluded.other_fr,
-                    other_en = excluded.other_en,
-                    definition_nl = excluded.definition_nl,
-                    definition_fr = excluded.definition_fr,
-                    definition_en = excluded.definition_en,
-                    definition_original = excluded.definition_original
-                """,
+                row -> row.insertOrUpdate("vocabulary.topic", "key"),
                 scheme.topics().stream()
                         .map(topic ->
                                 new Columns()
@@ -224,27 +192,22 @@ public class TopicStore {
         var related = new ArrayList<Columns>();
         for (var topic : scheme.topics()) {
             for (var other : topic.broader()) {
-                broader.add(new Columns().value("topic", topic.key()).value("other", other));
+                broader.add(new Columns().value("topic", topic.key()).value("broader", other));
             }
             for (var other : topic.related()) {
                 if (topic.key().compareTo(other) < 0) {
-                    related.add(new Columns().value("topic", topic.key()).value("other", other));
+                    related.add(new Columns().value("topic", topic.key()).value("related", other));
                 }
             }
         }
-        batch(
-                "insert into vocabulary.topic_broader (topic, broader) values (:topic, :other)",
-                broader);
-        batch(
-                "insert into vocabulary.topic_related (topic, related) values (:topic, :other)",
-                related);
+        batch(row -> row.insertInto("vocabulary.topic_broader"), broader);
+        batch(row -> row.insertInto("vocabulary.topic_related"), related);
     }
 
-    private void batch(String sql, List<Columns> rows) {
-        @SuppressWarnings("unchecked")
-        Map<String, @Nullable Object>[] values =
-                rows.stream().map(Columns::toMap).toArray(Map[]::new);
-        batches.batchUpdate(sql, values);
+    private void batch(Function<Columns, String> statement, List<Columns> rows) {
+        if (!rows.isEmpty()) {
+            batches.batchUpdate(statement.apply(rows.getFirst()), Columns.toMaps(rows));
+        }
     }
 
     private static Topic topic(ResultSet result, int number) throws SQLException {

@@ -2,7 +2,9 @@ package be.weefsel.app.actors.web;
 
 import static be.weefsel.app.SmallRegion.VLASDORP;
 import static be.weefsel.app.SmallRegion.nl;
+import static be.weefsel.app.SmallRegion.openIn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import be.weefsel.app.SmallRegion;
 import be.weefsel.app.actors.Capacity;
@@ -14,7 +16,6 @@ import be.weefsel.app.actors.OrganisationKind;
 import be.weefsel.app.actors.SectorCode;
 import be.weefsel.app.actors.SizeClass;
 import be.weefsel.app.actors.TrlRange;
-import be.weefsel.app.platform.page.FormErrors;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.TextCatalog;
 import be.weefsel.app.platform.text.TranslatedText;
@@ -25,6 +26,7 @@ import be.weefsel.app.vocabulary.SectorClassification;
 import be.weefsel.app.vocabulary.Sectors;
 import be.weefsel.app.vocabulary.Validity;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +54,9 @@ class FormsTest {
                             Optional.of(new Place(50.91, 3.01))),
                     Optional.of("https://wever.example"),
                     Optional.of(SizeClass.FROM_10_TO_49),
-                    List.of(new SectorCode(SectorClassification.NACE_BEL_2025, "13")),
+                    List.of(
+                            new SectorCode(SectorClassification.NACE_BEL_2025, "13"),
+                            new SectorCode(SectorClassification.NACE_BEL_2008, "13.9")),
                     List.of(Language.FR, Language.NL),
                     Validity.from(LocalDate.of(1999, 5, 3)),
                     Optional.empty(),
@@ -77,7 +81,8 @@ class FormsTest {
                     "website");
 
     private final OrganisationForm form =
-            new OrganisationForm(REGION.get(Areas.class), REGION.get(Sectors.class));
+            new OrganisationForm(
+                    new LocationForm(REGION.get(Areas.class)), REGION.get(Sectors.class));
 
     @Test
     void anOrganisationThatIsKeptAsItStoodDoesNotChange() {
@@ -140,14 +145,79 @@ class FormsTest {
                 });
     }
 
+    @Test
+    void whatSomebodyLookedAfterAndFoundRightIsNoLongerAGuess() {
+        var offer = OfferForm.fieldsOf(TESTS);
+        offer.set("lookedAfter", "capacity_per_year");
+        assertThat(OfferForm.read(fields(offer), "o-tests", "wever", Optional.of(TESTS)))
+                .hasValueSatisfying(same -> {
+                    assertThat(same.capacity()).isEqualTo(TESTS.capacity());
+                    assertThat(same.illustrative()).isEmpty();
+                });
+
+        var weaver = OrganisationForm.fieldsOf(WEAVER);
+        weaver.set("lookedAfter", "lat,lon");
+        assertThat(read(weaver))
+                .hasValueSatisfying(
+                        same -> assertThat(same.illustrative()).containsExactly("languages"));
+    }
+
+    @Test
+    void factsThatReadersKnowByOneNameAreTickedAtOnce() {
+        var texts = TextCatalog.load().in(Language.NL);
+        var choices = Illustrative.offer(new FieldChoices(texts), WEAVER.illustrative(), texts);
+
+        assertThat(choices.of(fields(new LinkedMultiValueMap<>())).get("lookedAfter"))
+                .containsExactly(
+                        new EditPage.Choice("lat,lon", "ligging", false),
+                        new EditPage.Choice("languages", "talen", false));
+    }
+
+    @Test
+    void whoSendsAFormThatNobodyElseTouchedHearsNothing() {
+        var fields = fields(OfferForm.fieldsOf(TESTS));
+        fields.compareWith(OfferForm.fieldsOf(TESTS));
+
+        assertThat(fields.isWrong()).isFalse();
+    }
+
+    @Test
+    void whatSomebodyElseChangedMeanwhileStandsBesideWhatWasTyped() {
+        var typed = OfferForm.fieldsOf(TESTS);
+        typed.set("capacity", "80");
+        typed.set("descriptionNl", "Trekproeven.\r\n");
+        var fields = fields(typed);
+        fields.compareWith(OfferForm.fieldsOf(openIn(TESTS, Validity.in(Year.of(2020)))));
+
+        assertThat(fields.errors().all()).containsOnlyKeys("capacity");
+        assertThat(fields.text("capacity")).isEqualTo("80");
+        assertThat(fields.meanwhile())
+                .containsExactly(
+                        entry("capacity", List.of("60")),
+                        entry("openFrom", List.of("2020")),
+                        entry("openTo", List.of("2020")));
+    }
+
+    @Test
+    void aFormThatComesBackMayBeSentAgain() {
+        var now = OfferForm.fieldsOf(openIn(TESTS, Validity.in(Year.of(2020))));
+        var first = fields(OfferForm.fieldsOf(TESTS));
+        first.compareWith(now);
+
+        var again = OfferForm.fieldsOf(TESTS);
+        again.set("edition", first.text("edition"));
+        var second = fields(again);
+        second.compareWith(now);
+
+        assertThat(first.isWrong()).isTrue();
+        assertThat(second.isWrong()).isFalse();
+    }
+
     private Optional<Organisation> read(MultiValueMap<String, String> typed) {
         return form.read(fields(typed), "wever", Optional.of(WEAVER), Language.NL);
     }
 
     private static FormFields fields(MultiValueMap<String, String> typed) {
-        return new FormFields(
-                new LinkedMultiValueMap<>(typed),
-                new FormErrors(),
-                TextCatalog.load().in(Language.NL));
+        return new FormFields(typed, TextCatalog.load().in(Language.NL));
     }
 }

@@ -60,14 +60,13 @@ class RegionMapTest {
     }
 
     private static Outline square(String code, int west) {
-        return new Outline(
-                code,
+        var ring =
                 List.of(
-                        List.of(
-                                new Place(-0.5, west),
-                                new Place(-0.5, west + 1),
-                                new Place(0.5, west + 1),
-                                new Place(0.5, west),
-                                new Place(-0.5, west))));
+                        new Place(-0.5, west),
+                        new Place(-0.5, west + 1),
+                        new Place(0.5, west + 1),
+                        new Place(0.5, west),
+                        new Place(-0.5, west));
+        return new Outline(code, List.of(new Outline.Polygon(List.of(ring))));
     }
 }
