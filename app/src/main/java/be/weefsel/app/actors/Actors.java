@@ -100,6 +100,11 @@ public class Actors {
         return memberships.membershipsOf(List.of(organisation));
     }
 
+    /// All times that these took part in a collective factory.
+    public List<Membership> membershipsOf(Collection<String> organisations) {
+        return memberships.membershipsOf(organisations);
+    }
+
     /// All times that someone took part in this collective factory.
     public List<Membership> membersOf(String cluster) {
         return memberships.membersOf(cluster);

@@ -35,6 +35,7 @@ final class CsvRows {
                 CsvReader.builder()
                         .fieldSeparator(separator)
                         .skipEmptyLines(false)
+                        .allowUnclosedQuote(false)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .ofCsvRecord(text)) {

@@ -15,9 +15,13 @@ public final class Keys {
 
     private Keys() {}
 
+    public static boolean isKey(String text) {
+        return FORM.matcher(text).matches();
+    }
+
     /// @throws IllegalArgumentException when it has another form
     public static void check(String key) {
-        if (!FORM.matcher(key).matches()) {
+        if (!isKey(key)) {
             throw new IllegalArgumentException(
                     "The key (%s) must be small letters and digits, with hyphens between them."
                             .formatted(key));

@@ -57,6 +57,7 @@ class EveryPageIT {
     private static final List<String> MORE_FORMS =
             List.of(
                     "/initiatives/new",
+                    "/actors/import",
                     "/actors/centexbel-vkc/memberships/new",
                     "/actors/centexbel-vkc/memberships/new-materials/unknown/edit",
                     "/actors/centexbel-vkc/contacts/new");

@@ -4,6 +4,7 @@ import be.weefsel.app.actors.Actors;
 import be.weefsel.app.actors.Directory;
 import be.weefsel.app.actors.map.ActorsGeoJson;
 import be.weefsel.app.openness.CsvFile;
+import be.weefsel.app.openness.XlsxFile;
 import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.platform.page.NavigationEntry;
 import be.weefsel.app.platform.page.Page;
@@ -61,10 +62,34 @@ class DirectoryController {
     ResponseEntity<byte[]> csv(
             Frame frame, @RequestParam MultiValueMap<String, String> parameters) {
         var found = find(Choices.of(parameters).onPage(1), frame, Integer.MAX_VALUE);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=utf-8"))
-                .header("Content-Disposition", "attachment; filename=\"actors.csv\"")
-                .body(CsvFile.of(DirectoryTable.of(found)));
+        return Downloads.csv(
+                CsvFile.of(DirectoryTable.organisations(found, frame.today())), "actors");
+    }
+
+    @GetMapping("/actors.xlsx")
+    @Audience(Role.VISITOR)
+    ResponseEntity<byte[]> xlsx(
+            Frame frame, @RequestParam MultiValueMap<String, String> parameters) {
+        var found = find(Choices.of(parameters).onPage(1), frame, Integer.MAX_VALUE);
+        var table = DirectoryTable.organisations(found, frame.today());
+        return Downloads.xlsx(XlsxFile.of(table, "actors"), "actors");
+    }
+
+    /// What the actors offer that are left when the list is narrowed down.
+    @GetMapping("/offers.csv")
+    @Audience(Role.VISITOR)
+    ResponseEntity<byte[]> offersCsv(
+            Frame frame, @RequestParam MultiValueMap<String, String> parameters) {
+        var found = find(Choices.of(parameters).onPage(1), frame, Integer.MAX_VALUE);
+        return Downloads.csv(CsvFile.of(DirectoryTable.offers(found)), "offers");
+    }
+
+    @GetMapping("/offers.xlsx")
+    @Audience(Role.VISITOR)
+    ResponseEntity<byte[]> offersXlsx(
+            Frame frame, @RequestParam MultiValueMap<String, String> parameters) {
+        var found = find(Choices.of(parameters).onPage(1), frame, Integer.MAX_VALUE);
+        return Downloads.xlsx(XlsxFile.of(DirectoryTable.offers(found), "offers"), "offers");
     }
 
     /// The map as the list was narrowed down, on the day of view.
@@ -75,10 +100,10 @@ class DirectoryController {
         var choices = Choices.of(parameters).onPage(1);
         var day = choices.toQuery(frame.today(), frame.language(), 1).day();
         var found = find(choices, frame, Integer.MAX_VALUE);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("application/geo+json"))
-                .header("Content-Disposition", "attachment; filename=\"actors.geojson\"")
-                .body(geoJson.of(found, day, frame).toBytes());
+        return Downloads.file(
+                geoJson.of(found, day, frame).toBytes(),
+                MediaType.parseMediaType("application/geo+json"),
+                "actors.geojson");
     }
 
     private Directory find(Choices choices, Frame frame, int pageSize) {

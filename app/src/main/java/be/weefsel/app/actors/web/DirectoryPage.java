@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param chosen what narrows the list now, each with an address without it
 /// @param foundLine which part of the list this is and how it is sorted
 /// @param pageLine which page of how many
+/// @param downloads the list as it was narrowed down
 /// @param emptyHints what one would find with one choice less; only when nothing was found
 public record DirectoryPage(
         Frame frame,
@@ -29,13 +30,14 @@ public record DirectoryPage(
         String pageLine,
         Optional<String> previousHref,
         Optional<String> nextHref,
-        String csvHref,
-        String geoJsonHref,
+        List<Download> downloads,
         boolean mayAdd,
         Optional<MapFigure> map,
         List<Chosen> emptyHints) {
 
     public record Carried(String name, String value) {}
+
+    public record Download(String href, String text) {}
 
     /// @param name of its fields in the form
     /// @param moreHref where there is more to choose from

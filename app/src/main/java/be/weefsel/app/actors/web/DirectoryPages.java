@@ -69,13 +69,26 @@ class DirectoryPages {
                 frame.texts().of("actors.directory.page", choices.page(), found.pages()),
                 shown.hrefOfPage(choices.page() - 1),
                 shown.hrefOfPage(choices.page() + 1),
-                frame.link("/actors.csv") + choices.onPage(1).query(),
-                frame.link("/actors.geojson") + choices.onPage(1).query(),
+                downloads(frame, choices.onPage(1).query()),
                 Actors.mayChange(frame.reader()),
                 found.total() == 0
                         ? Optional.empty()
                         : map.ofMany(found.places(), query.day(), frame),
                 found.total() == 0 ? shown.hints(count) : List.of());
+    }
+
+    private static List<DirectoryPage.Download> downloads(Frame frame, String query) {
+        return Stream.of(
+                        List.of("/actors.xlsx", "actors.directory.xlsx"),
+                        List.of("/actors.csv", "actors.directory.csv"),
+                        List.of("/actors.geojson", "actors.directory.geojson"),
+                        List.of("/offers.xlsx", "actors.directory.offers-xlsx"),
+                        List.of("/offers.csv", "actors.directory.offers-csv"))
+                .map(file ->
+                        new DirectoryPage.Download(
+                                frame.link(file.getFirst()) + query,
+                                frame.texts().of(file.getLast())))
+                .toList();
     }
 
     private record Shown(

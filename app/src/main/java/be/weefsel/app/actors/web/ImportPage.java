@@ -1,0 +1,18 @@
+package be.weefsel.app.actors.web;
+
+import be.weefsel.app.actors.exchange.OfferColumns;
+import be.weefsel.app.actors.exchange.OrganisationColumns;
+import be.weefsel.app.platform.page.FormErrors;
+import be.weefsel.app.platform.page.Frame;
+import java.util.List;
+
+/// The form to give a file, with the columns that it may have.
+public record ImportPage(Frame frame, FormErrors errors) {
+    public List<String> organisationColumns() {
+        return OrganisationColumns.NAMES;
+    }
+
+    public List<String> offerColumns() {
+        return OfferColumns.NAMES;
+    }
+}
