@@ -22,6 +22,7 @@ import be.weefsel.app.vocabulary.Validity;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,6 +131,10 @@ public final class SmallRegion {
     /// A facade of the region: `get(Actors.class)`.
     public <T> T get(Class<T> facade) {
         return context.getBean(facade);
+    }
+
+    public <T> Collection<T> all(Class<T> kind) {
+        return context.getBeansOfType(kind).values();
     }
 
     public Actors actors() {

@@ -2,6 +2,7 @@ package be.weefsel.app.matching;
 
 import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.people.Role;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,17 @@ public record Dossier(
 
     public Optional<Introduction> findStandingIntroduction(long id) {
         return standingIntroductions().stream().filter(i -> i.id() == id).findFirst();
+    }
+
+    /// The latest refusal of an expert after which nobody was introduced any more.
+    Optional<Introduction> findUnansweredRefusal() {
+        return introductions.stream()
+                .filter(i -> i.findDecline().isPresent())
+                .max(Comparator.comparing(i -> i.findDecline().orElseThrow().at()))
+                .filter(refusal ->
+                        standingIntroductions().stream()
+                                .noneMatch(i ->
+                                        i.at().isAfter(refusal.findDecline().orElseThrow().at())));
     }
 
     /// How far the question has come while someone still looks for an answer.
@@ -83,6 +95,30 @@ public record Dossier(
 
     public boolean mayIntroduce(Reader reader) {
         return reader.is(Role.FACILITATOR);
+    }
+
+    /// Whether the reader may say if the actor helps: its expert, or the facilitator for an actor
+    /// that answered on the phone.
+    public boolean mayAnswer(Reader reader, Introduction introduction) {
+        return introduction.stands()
+                && question.stage() == Stage.INTRODUCED
+                && (reader.is(Role.FACILITATOR) || isExpertOf(reader, introduction));
+    }
+
+    private static boolean isExpertOf(Reader reader, Introduction introduction) {
+        return reader.is(Role.EXPERT) && reader.actsFor(introduction.organisation());
+    }
+
+    /// Whether the reader may hear of an event: an expert hears what concerns her own organisation,
+    /// and not who else was asked.
+    public boolean mayHear(Reader reader, Event event) {
+        if (layerFor(reader) == Layer.PUBLIC) {
+            return false;
+        }
+        if (event.kind().isConfidential() && layerFor(reader) != Layer.CONFIDENTIAL) {
+            return false;
+        }
+        return mayChange(reader) || event.organisation().filter(o -> !reader.actsFor(o)).isEmpty();
     }
 
     /// Only the company decides who else reads its confidential detail.

@@ -16,6 +16,8 @@ public record Event(Instant at, Kind kind, Optional<Long> person, Optional<Strin
         CHANGED,
         INTRODUCED,
         INTRODUCTION_TAKEN_BACK,
+        INTRODUCTION_ACCEPTED,
+        INTRODUCTION_DECLINED,
         CONFIDANT_ALLOWED,
         CONFIDENTIALITY_ACCEPTED,
         CONFIDENTIAL_READ,

@@ -7,6 +7,7 @@ import be.weefsel.app.platform.people.NotAllowed;
 import be.weefsel.app.platform.people.Person;
 import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.text.Language;
+import be.weefsel.app.platform.text.Passage;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -72,6 +73,7 @@ public class Introductions {
                                 line.strip(),
                                 lineLanguage,
                                 why,
+                                Optional.empty(),
                                 Optional.empty()));
         questions.moveTo(key, Stage.INTRODUCED, Optional.empty());
         record(by, dossier, introduction, Event.Kind.INTRODUCED, "question.introduced");
@@ -92,6 +94,49 @@ public class Introductions {
                 introduction.get(),
                 Event.Kind.INTRODUCTION_TAKEN_BACK,
                 "introduction.taken-back");
+    }
+
+    /// The expert will help; company and expert get in touch.
+    @Transactional
+    public void accept(Reader by, String key, long introductionId) {
+        answer(
+                by,
+                key,
+                introductionId,
+                new Answer.Accepted(history.now()),
+                Event.Kind.INTRODUCTION_ACCEPTED,
+                "introduction.accepted");
+    }
+
+    /// The expert cannot help: her place is free again, and the question looks for someone else
+    /// when nobody is left.
+    ///
+    /// @param words her own; not empty when the reason needs them
+    @Transactional
+    public void decline(
+            Reader by, String key, long introductionId, DeclineReason reason, Passage words) {
+        answer(
+                by,
+                key,
+                introductionId,
+                new Answer.Declined(history.now(), reason, words),
+                Event.Kind.INTRODUCTION_DECLINED,
+                "introduction.declined");
+    }
+
+    private void answer(
+            Reader by,
+            String key,
+            long introductionId,
+            Answer answer,
+            Event.Kind kind,
+            String action) {
+        var dossier = dossiers.getForUpdate(key);
+        var introduction = dossier.findStandingIntroduction(introductionId);
+        NotAllowed.unless(introduction.filter(i -> dossier.mayAnswer(by, i)).isPresent());
+        introductions.answer(introductionId, answer, by);
+        stageFollows(key);
+        record(by, dossier, introduction.get(), kind, action);
     }
 
     private void record(

@@ -67,9 +67,8 @@ public class Questions {
 
     /// The newest first, without what this reader may not hear.
     public List<Event> listEvents(Dossier dossier, Reader reader) {
-        var layer = dossier.layerFor(reader);
         return history.of(dossier.question().key()).stream()
-                .filter(event -> layer == Layer.CONFIDENTIAL || !event.kind().isConfidential())
+                .filter(event -> dossier.mayHear(reader, event))
                 .toList();
     }
 

@@ -83,7 +83,8 @@ class DossierTest {
                         "",
                         Language.NL,
                         Optional.empty(),
-                        Optional.of(MONDAY));
+                        Optional.of(MONDAY),
+                        Optional.empty());
         var dossier = dossier(Stage.OPEN, List.of(takenBack), List.of(bound));
 
         assertThat(dossier.layerFor(LAB)).isEqualTo(Layer.PUBLIC);
@@ -156,6 +157,7 @@ class DossierTest {
                 MONDAY,
                 "",
                 Language.NL,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -4,19 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import be.weefsel.app.SmallRegion;
-import be.weefsel.app.actors.Capacity;
-import be.weefsel.app.actors.Offer;
-import be.weefsel.app.actors.OfferKind;
-import be.weefsel.app.actors.OrganisationKind;
 import be.weefsel.app.platform.people.NotAllowed;
-import be.weefsel.app.platform.people.People;
 import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.people.Role;
 import be.weefsel.app.platform.text.Language;
-import be.weefsel.app.platform.text.TranslatedText;
 import be.weefsel.app.vocabulary.Topics;
-import be.weefsel.app.vocabulary.Validity;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,54 +17,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// A weaver asks; a lab and a school could help; the agency introduces.
 @Tag("E1")
-class QuestionsTest {
-    private static final String SECRET = "Onze klant Zeildoek NV dreigt weg te gaan.";
-
-    private final SmallRegion region = SmallRegion.empty("platform.people", "matching");
-    private final Questions questions = region.get(Questions.class);
-    private final Introductions introductions = region.get(Introductions.class);
-    private final Confidants confidants = region.get(Confidants.class);
-
-    private Reader weaver = Reader.VISITOR;
-    private Reader lab = Reader.VISITOR;
-    private Reader school = Reader.VISITOR;
-    private Reader facilitator = Reader.VISITOR;
-    private Reader administrator = Reader.VISITOR;
-
-    @BeforeEach
-    void peopleOfTheRegion() {
-        region.with(
-                        SmallRegion.organisation(
-                                "weaver", OrganisationKind.SME, "Wever", SmallRegion.VLASDORP))
-                .with(
-                        SmallRegion.organisation(
-                                "lab",
-                                OrganisationKind.KNOWLEDGE_CENTRE,
-                                "Labo",
-                                SmallRegion.ZEEHAVEN))
-                .with(
-                        SmallRegion.organisation(
-                                "school",
-                                OrganisationKind.EDUCATION,
-                                "School",
-                                SmallRegion.ZEEHAVEN))
-                .with(offer("flax-lab", "lab", 1))
-                .with(offer("flax-course", "school", 20));
-        weaver = person("weaver", Role.COMPANY);
-        lab = person("lab", Role.EXPERT);
-        school = person("school", Role.EXPERT);
-        facilitator = person("agency", Role.FACILITATOR);
-        administrator = person("agency", Role.ADMINISTRATOR);
-    }
-
+class QuestionsTest extends WeaverStory {
     @Test
     void aQuestionThatIsAskedWaitsForTheFacilitator() {
         var question = ask(draft("Lichter doek"));
@@ -274,72 +224,5 @@ class QuestionsTest {
         return List.of(Reader.VISITOR, weaver, lab, school, facilitator, administrator).stream()
                 .filter(reader -> confidants.readDetail(dossier, reader).isPresent())
                 .toList();
-    }
-
-    private Question ask(QuestionDraft draft) {
-        return ((Asking.Asked) questions.ask(weaver, Optional.empty(), draft)).question();
-    }
-
-    private Introducing introduce(Question question, String offer) {
-        return introductions.introduce(
-                facilitator,
-                question.key(),
-                offer,
-                "Jullie moeten praten.",
-                Language.NL,
-                Optional.empty());
-    }
-
-    private Reader person(String organisation, Role role) {
-        var email = "%s-%s@weefsel.example".formatted(organisation, role.code());
-        return new Reader(
-                Optional.of(
-                        region.get(People.class)
-                                .add(
-                                        email,
-                                        organisation,
-                                        Language.NL,
-                                        role,
-                                        Optional.of(organisation),
-                                        "a long password")));
-    }
-
-    private static QuestionDraft draft(String title) {
-        return draft(
-                new QuestionText(
-                        title, "Wie maakt doek lichter?", "Het doek is te zwaar.", "", "", ""),
-                Optional.empty());
-    }
-
-    private static QuestionDraft draft(QuestionText text, Optional<YearMonth> deadline) {
-        return new QuestionDraft(
-                "weaver",
-                Language.NL,
-                text,
-                SECRET,
-                Optional.of("materials"),
-                List.of("flax"),
-                Optional.empty(),
-                true,
-                false,
-                deadline);
-    }
-
-    private static Offer offer(String key, String organisation, int capacity) {
-        return new Offer(
-                key,
-                organisation,
-                OfferKind.LAB,
-                TranslatedText.of(Language.NL, "Vlas"),
-                TranslatedText.of(Language.NL, "Wij kennen vlas."),
-                Set.of("flax"),
-                List.of(),
-                List.of(Language.NL),
-                Optional.of(new Capacity(capacity, "proeven")),
-                Optional.empty(),
-                Validity.ALWAYS,
-                Set.of(),
-                Set.of(),
-                "");
     }
 }

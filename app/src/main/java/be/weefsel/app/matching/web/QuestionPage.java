@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param company empty for those who may not know it
 /// @param confidential what the reader may read of the confidential detail
 /// @param suggestions for the facilitator and the company; empty for others
+/// @param steps what is asked of the reader now, the most urgent first
 /// @param declined reasons why an introduction that was just tried cannot be made
 public record QuestionPage(
         Frame frame,
@@ -33,7 +34,11 @@ public record QuestionPage(
         List<IntroductionView> introductions,
         List<String> declined,
         List<EventView> events,
+        List<Step> steps,
         Can can) {
+
+    /// What is asked of the reader now, on a page of its own.
+    public record Step(String href, String icon, String text) {}
 
     /// What the reader can do here.
     public record Can(
@@ -106,7 +111,18 @@ public record QuestionPage(
             Passage line,
             List<String> why,
             boolean stands,
+            boolean takenBack,
+            AnswerView answer,
             boolean mayTakeBack) {}
+
+    /// What the expert answered, or how long she has not.
+    ///
+    /// @param state `waiting`, `late`, `done` or `refused`
+    /// @param sentence empty when there is nothing to say
+    /// @param words of the expert; may be empty
+    /// @param href where the reader can answer; empty when she cannot
+    public record AnswerView(
+            String state, String icon, String sentence, Passage words, Optional<String> href) {}
 
     /// @param who empty when nobody is to be named
     public record EventView(String datetime, String when, String what, String who) {}

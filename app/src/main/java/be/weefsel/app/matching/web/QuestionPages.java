@@ -2,12 +2,14 @@ package be.weefsel.app.matching.web;
 
 import be.weefsel.app.actors.Actors;
 import be.weefsel.app.matching.Account;
+import be.weefsel.app.matching.Answer;
 import be.weefsel.app.matching.Confidants;
 import be.weefsel.app.matching.Dossier;
 import be.weefsel.app.matching.Event;
 import be.weefsel.app.matching.Explaining;
 import be.weefsel.app.matching.Introduction;
 import be.weefsel.app.matching.Layer;
+import be.weefsel.app.matching.Question;
 import be.weefsel.app.matching.Questions;
 import be.weefsel.app.matching.Stage;
 import be.weefsel.app.matching.Suggesting;
@@ -19,6 +21,7 @@ import be.weefsel.app.platform.text.Passage;
 import be.weefsel.engine.matching.Criterion;
 import be.weefsel.engine.matching.LeftOut;
 import be.weefsel.engine.matching.Suggestion;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -89,7 +92,75 @@ class QuestionPages {
                 layer == Layer.PUBLIC ? List.of() : introductions(frame, dossier, names),
                 declined,
                 events(frame, dossier, names),
+                steps(frame, dossier),
                 can(frame, dossier));
+    }
+
+    /// How a question is called among those who may read it.
+    static Passage headingOf(Question question) {
+        var title = question.text().title();
+        return new Passage(question.language(), title.isBlank() ? question.key() : title);
+    }
+
+    private static List<QuestionPage.Step> steps(Frame frame, Dossier dossier) {
+        return dossier.standingIntroductions().stream()
+                .filter(i -> i.isWaitingForAnswer() && frame.reader().is(Role.EXPERT))
+                .filter(i -> dossier.mayAnswer(frame.reader(), i))
+                .map(i ->
+                        new QuestionPage.Step(
+                                frame.link(pathOfAnswer(i)),
+                                "send",
+                                frame.texts().of("matching.answer.open")))
+                .toList();
+    }
+
+    private static String pathOfAnswer(Introduction introduction) {
+        return "/questions/%s/introductions/%d/answer"
+                .formatted(introduction.question(), introduction.id());
+    }
+
+    private static QuestionPage.AnswerView answer(
+            Frame frame, Dossier dossier, Introduction introduction) {
+        var texts = frame.texts();
+        var href =
+                dossier.mayAnswer(frame.reader(), introduction)
+                        ? Optional.of(frame.link(pathOfAnswer(introduction)))
+                        : Optional.<String>empty();
+        var none = new Passage(frame.language(), "");
+        if (introduction.answer().isPresent()) {
+            return switch (introduction.answer().get()) {
+                case Answer.Accepted accepted ->
+                        new QuestionPage.AnswerView(
+                                "done",
+                                "done",
+                                texts.of(
+                                        "matching.introductions.accepted",
+                                        texts.date(accepted.at())),
+                                none,
+                                href);
+                case Answer.Declined declined ->
+                        new QuestionPage.AnswerView(
+                                "refused",
+                                "refused",
+                                texts.of(
+                                        "matching.introductions.declined",
+                                        texts.date(declined.at()),
+                                        texts.of("matching.decline-reason", declined.reason())),
+                                declined.words(),
+                                href);
+            };
+        }
+        if (!introduction.stands() || dossier.question().stage() != Stage.INTRODUCED) {
+            return new QuestionPage.AnswerView("waiting", "waiting", "", none, href);
+        }
+        var late = introduction.isAnswerOverdue(frame.today());
+        var days = ChronoUnit.DAYS.between(introduction.day(), frame.today());
+        return new QuestionPage.AnswerView(
+                late ? "late" : "waiting",
+                late ? "late" : "waiting",
+                texts.of("matching.introductions.no-answer", Math.max(0, days)),
+                none,
+                href);
     }
 
     private static String title(Frame frame, Dossier dossier, Optional<Labels.Label> company) {
@@ -254,6 +325,8 @@ class QuestionPages {
                 new Passage(introduction.lineLanguage(), introduction.line()),
                 introduction.why().map(account -> mostTelling(account, frame)).orElse(List.of()),
                 introduction.stands(),
+                introduction.takenBackAt().isPresent(),
+                answer(frame, dossier, introduction),
                 introduction.stands() && dossier.mayIntroduce(frame.reader()));
     }
 
