@@ -1,5 +1,6 @@
 package be.weefsel.app.matching;
 
+import be.weefsel.app.platform.people.Person;
 import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.people.Role;
 import java.util.Comparator;
@@ -10,11 +11,16 @@ import java.util.Optional;
 /// together here.
 ///
 /// @param introductions in the order in which they were made, also those taken back
+/// @param opinions that the facilitator asked, in that order
 public record Dossier(
-        Question question, List<Introduction> introductions, List<Confidant> confidants) {
+        Question question,
+        List<Introduction> introductions,
+        List<Confidant> confidants,
+        List<Opinion> opinions) {
     public Dossier {
         introductions = List.copyOf(introductions);
         confidants = List.copyOf(confidants);
+        opinions = List.copyOf(opinions);
     }
 
     public List<Introduction> standingIntroductions() {
@@ -55,7 +61,10 @@ public record Dossier(
     }
 
     private boolean mayReadQuestion(Reader reader) {
-        return isOfCompany(reader) || reader.is(Role.FACILITATOR) || isIntroducedTo(reader);
+        return isOfCompany(reader)
+                || reader.is(Role.FACILITATOR)
+                || isIntroducedTo(reader)
+                || isAskedForOpinion(reader);
     }
 
     /// Not the administrator: who keeps the house does not read the letters.
@@ -93,6 +102,35 @@ public record Dossier(
         return isOfCompany(reader) || reader.is(Role.FACILITATOR);
     }
 
+    /// Whether the reader is an expert whose opinion was asked, while the question runs. She reads
+    /// the question, and never the confidential detail.
+    public boolean isAskedForOpinion(Reader reader) {
+        return reader.is(Role.EXPERT)
+                && question.stage().isRunning()
+                && opinions.stream().anyMatch(opinion -> reader.actsFor(opinion.organisation()));
+    }
+
+    Optional<Opinion> findOpinionOf(String organisation) {
+        return opinions.stream()
+                .filter(opinion -> opinion.organisation().equals(organisation))
+                .findFirst();
+    }
+
+    /// The opinions that the reader may read: an expert only that of her own organisation.
+    public List<Opinion> opinionsFor(Reader reader) {
+        return opinions.stream()
+                .filter(opinion ->
+                        mayChange(reader)
+                                || (isAskedForOpinion(reader)
+                                        && reader.actsFor(opinion.organisation())))
+                .toList();
+    }
+
+    /// Whether the reader chooses who could help: sets suggestions aside, and asks opinions.
+    public boolean mayChoose(Reader reader) {
+        return mayIntroduce(reader) && question.stage().isRunning();
+    }
+
     public boolean mayIntroduce(Reader reader) {
         return reader.is(Role.FACILITATOR);
     }
@@ -118,7 +156,37 @@ public record Dossier(
         if (event.kind().isConfidential() && layerFor(reader) != Layer.CONFIDENTIAL) {
             return false;
         }
-        return mayChange(reader) || event.organisation().filter(o -> !reader.actsFor(o)).isEmpty();
+        return mayChange(reader)
+                || (!event.kind().isBetweenCompanyAndFacilitator()
+                        && event.organisation().filter(o -> !reader.actsFor(o)).isEmpty());
+    }
+
+    /// Whether the reader may know who did something: company and facilitator know everyone, an
+    /// expert the people of her own organisation.
+    public boolean mayReadName(Reader reader, Person person) {
+        return mayChange(reader)
+                || (layerFor(reader) != Layer.PUBLIC
+                        && person.organisation().filter(reader::actsFor).isPresent());
+    }
+
+    /// Whether the reader plans days on which somebody asks how it goes, and reads of them.
+    public boolean mayFollowUp(Reader reader) {
+        return mayChange(reader) && question.stage() != Stage.DRAFT;
+    }
+
+    /// Whether the reader may say what came of it: the company, or the facilitator for it.
+    public boolean mayRecordOutcome(Reader reader) {
+        return mayChange(reader) && question.stage() == Stage.ANSWERED;
+    }
+
+    /// An expert reads what came of her own introduction.
+    public boolean mayReadOutcome(Reader reader, Introduction introduction) {
+        return mayChange(reader) || (introduction.stands() && isExpertOf(reader, introduction));
+    }
+
+    /// How satisfied the company is, is between it and the facilitator.
+    public boolean mayReadSatisfaction(Reader reader) {
+        return mayChange(reader);
     }
 
     /// Only the company decides who else reads its confidential detail.

@@ -2,6 +2,7 @@ package be.weefsel.app.matching;
 
 import be.weefsel.app.matching.store.ConfidentialStore;
 import be.weefsel.app.matching.store.IntroductionStore;
+import be.weefsel.app.matching.store.OpinionStore;
 import be.weefsel.app.matching.store.QuestionStore;
 import be.weefsel.app.platform.people.NotAllowed;
 import java.util.List;
@@ -14,14 +15,17 @@ class Dossiers {
     private final QuestionStore questions;
     private final IntroductionStore introductions;
     private final ConfidentialStore confidential;
+    private final OpinionStore opinions;
 
     Dossiers(
             QuestionStore questions,
             IntroductionStore introductions,
-            ConfidentialStore confidential) {
+            ConfidentialStore confidential,
+            OpinionStore opinions) {
         this.questions = questions;
         this.introductions = introductions;
         this.confidential = confidential;
+        this.opinions = opinions;
     }
 
     Optional<Dossier> find(String key) {
@@ -43,13 +47,15 @@ class Dossiers {
     List<Dossier> of(List<Question> some) {
         var keys = some.stream().map(Question::key).toList();
         var introductionsByQuestion = introductions.byQuestion(keys);
+        var opinionsByQuestion = opinions.byQuestion(keys);
         var confidantsByQuestion = confidential.confidantsByQuestion(keys);
         return some.stream()
                 .map(question ->
                         new Dossier(
                                 question,
                                 introductionsByQuestion.getOrDefault(question.key(), List.of()),
-                                confidantsByQuestion.getOrDefault(question.key(), List.of())))
+                                confidantsByQuestion.getOrDefault(question.key(), List.of()),
+                                opinionsByQuestion.getOrDefault(question.key(), List.of())))
                 .toList();
     }
 }

@@ -20,6 +20,7 @@ public class Introductions {
     private final QuestionStore questions;
     private final IntroductionStore introductions;
     private final Actors actors;
+    private final Rooms rooms;
     private final QuestionHistory history;
 
     Introductions(
@@ -27,17 +28,20 @@ public class Introductions {
             QuestionStore questions,
             IntroductionStore introductions,
             Actors actors,
+            Rooms rooms,
             QuestionHistory history) {
         this.dossiers = dossiers;
         this.questions = questions;
         this.introductions = introductions;
         this.actors = actors;
+        this.rooms = rooms;
         this.history = history;
     }
 
     /// The same introductions, seen from another moment, as [Questions#asOf].
     public Introductions asOf(Clock moment) {
-        return new Introductions(dossiers, questions, introductions, actors, history.asOf(moment));
+        return new Introductions(
+                dossiers, questions, introductions, actors, rooms, history.asOf(moment));
     }
 
     /// Introduces company and actor in one step, or says all reasons why not.
@@ -57,7 +61,12 @@ public class Introductions {
         var objections =
                 RulesForIntroducing.objections(
                         new RulesForIntroducing.Case(
-                                by, dossier, offer, placesTaken(offerKey), history.today()));
+                                by,
+                                dossier,
+                                offer,
+                                placesTaken(offerKey),
+                                rooms.find(offer.organisation()),
+                                history.today()));
         if (!objections.isEmpty()) {
             return new Introducing.Declined(objections);
         }

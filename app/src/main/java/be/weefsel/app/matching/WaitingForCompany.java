@@ -5,6 +5,7 @@ import be.weefsel.app.platform.people.Role;
 import be.weefsel.app.platform.text.Texts;
 import be.weefsel.app.platform.today.TodayItem;
 import be.weefsel.app.platform.today.TodaySource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,10 +15,15 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitingForCompany implements TodaySource {
     private final Questions questions;
+    private final FollowUps followUps;
+    private final Outcomes outcomes;
     private final WaitingItems items;
 
-    WaitingForCompany(Questions questions, WaitingItems items) {
+    WaitingForCompany(
+            Questions questions, FollowUps followUps, Outcomes outcomes, WaitingItems items) {
         this.questions = questions;
+        this.followUps = followUps;
+        this.outcomes = outcomes;
         this.items = items;
     }
 
@@ -26,11 +32,48 @@ class WaitingForCompany implements TodaySource {
         if (person.role() != Role.COMPANY) {
             return List.of();
         }
-        return person.organisation().map(questions::listOfCompany).orElse(List.of()).stream()
-                .flatMap(dossier ->
-                        Stream.of(draft(dossier, texts), contact(dossier, texts))
-                                .flatMap(Optional::stream))
+        var own = person.organisation().map(questions::listOfCompany).orElse(List.of());
+        var planned =
+                followUps.byQuestion(
+                        own.stream().map(dossier -> dossier.question().key()).toList());
+        var answers = outcomes.answeredWithoutOutcome();
+        return own.stream()
+                .flatMap(dossier -> {
+                    var key = dossier.question().key();
+                    return Stream.of(
+                                    draft(dossier, texts).stream(),
+                                    contact(dossier, texts).stream(),
+                                    due(dossier, planned.getOrDefault(key, List.of()), texts),
+                                    withoutOutcome(
+                                            dossier, Optional.ofNullable(answers.get(key)), texts)
+                                            .stream())
+                            .flatMap(item -> item);
+                })
                 .toList();
+    }
+
+    private Stream<TodayItem> due(Dossier dossier, List<FollowUp> planned, Texts texts) {
+        return planned.stream()
+                .filter(followUp -> followUp.isDue(items.today()))
+                .map(followUp ->
+                        items.onQuestion(
+                                dossier,
+                                followUp.due(),
+                                texts.of("matching.today.follow-up-own"),
+                                "matching.today.follow-up-verb",
+                                texts));
+    }
+
+    private Optional<TodayItem> withoutOutcome(
+            Dossier dossier, Optional<LocalDate> answeredOn, Texts texts) {
+        return answeredOn.map(day ->
+                items.at(
+                        "/questions/%s/outcome".formatted(dossier.question().key()),
+                        dossier,
+                        day,
+                        texts.of("matching.today.outcome-own"),
+                        "matching.today.outcome-verb",
+                        texts));
     }
 
     private Optional<TodayItem> draft(Dossier dossier, Texts texts) {

@@ -9,16 +9,19 @@ import be.weefsel.app.platform.today.TodaySource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Which questions wait for an expert.
 @Component
 class WaitingForExpert implements TodaySource {
     private final Questions questions;
+    private final Opinions opinions;
     private final WaitingItems items;
 
-    WaitingForExpert(Questions questions, WaitingItems items) {
+    WaitingForExpert(Questions questions, Opinions opinions, WaitingItems items) {
         this.questions = questions;
+        this.opinions = opinions;
         this.items = items;
     }
 
@@ -28,13 +31,36 @@ class WaitingForExpert implements TodaySource {
             return List.of();
         }
         var reader = new Reader(Optional.of(person));
-        return person.organisation().map(questions::listIntroducedTo).orElse(List.of()).stream()
+        var organisation = person.organisation().orElse("");
+        return Stream.concat(
+                        introduced(organisation, reader, texts), opinionsAsked(organisation, texts))
+                .toList();
+    }
+
+    private Stream<TodayItem> introduced(String organisation, Reader reader, Texts texts) {
+        return questions.listIntroducedTo(organisation).stream()
                 .filter(dossier -> dossier.question().stage() == Stage.INTRODUCED)
                 .flatMap(dossier ->
                         dossier.standingIntroductions().stream()
-                                .filter(i -> person.actsFor(i.organisation()))
-                                .map(i -> introduced(dossier, i, reader, texts)))
-                .toList();
+                                .filter(i -> i.organisation().equals(organisation))
+                                .map(i -> introduced(dossier, i, reader, texts)));
+    }
+
+    private Stream<TodayItem> opinionsAsked(String organisation, Texts texts) {
+        return opinions.listAskedTo(organisation).stream()
+                .filter(dossier -> dossier.question().stage().isRunning())
+                .flatMap(dossier ->
+                        dossier.findOpinionOf(organisation).stream()
+                                .filter(opinion -> opinion.given().isEmpty())
+                                .map(opinion ->
+                                        items.at(
+                                                "/questions/%s/opinion"
+                                                        .formatted(dossier.question().key()),
+                                                dossier,
+                                                Introduction.dayOf(opinion.askedAt()),
+                                                texts.of("matching.today.opinion"),
+                                                "matching.today.opinion-verb",
+                                                texts)));
     }
 
     private TodayItem introduced(

@@ -118,7 +118,7 @@ class QuestionController {
     View markAnswered(Frame frame, @PathVariable String key, RedirectAttributes next) {
         questions.markAnswered(frame.reader(), key);
         Notice.onNextPage(next, "matching.question.answered");
-        return back(frame, key);
+        return new RedirectView(frame.link("/questions/" + key + "/outcome"));
     }
 
     @PostMapping("/questions/{key}/reopening")

@@ -1,29 +1,18 @@
 package be.weefsel.app.matching.web;
 
-import be.weefsel.app.actors.Actors;
-import be.weefsel.app.matching.Account;
-import be.weefsel.app.matching.Answer;
 import be.weefsel.app.matching.Confidants;
 import be.weefsel.app.matching.Dossier;
 import be.weefsel.app.matching.Event;
-import be.weefsel.app.matching.Explaining;
 import be.weefsel.app.matching.Introduction;
 import be.weefsel.app.matching.Layer;
 import be.weefsel.app.matching.Question;
 import be.weefsel.app.matching.Questions;
 import be.weefsel.app.matching.Stage;
-import be.weefsel.app.matching.Suggesting;
 import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.platform.people.People;
 import be.weefsel.app.platform.people.Person;
-import be.weefsel.app.platform.people.Role;
 import be.weefsel.app.platform.text.Passage;
-import be.weefsel.engine.matching.Criterion;
-import be.weefsel.engine.matching.LeftOut;
-import be.weefsel.engine.matching.Suggestion;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,33 +21,27 @@ import org.springframework.stereotype.Component;
 /// Gathers what the page of a question shows to this reader.
 @Component
 class QuestionPages {
-    private static final int SUGGESTIONS = 10;
-    private static final int LEFT_OUT = 5;
-
-    /// An account this small is not worth a facilitator's time as "left out".
-    private static final double WORTH_MENTIONING = 0.3;
-
     private final Questions questions;
     private final Confidants confidants;
-    private final Suggesting suggesting;
-    private final Explaining explaining;
-    private final Actors actors;
+    private final SuggestionViews suggestions;
+    private final IntroductionViews introductions;
+    private final FollowingViews following;
     private final People people;
     private final Labels labels;
 
     QuestionPages(
             Questions questions,
             Confidants confidants,
-            Suggesting suggesting,
-            Explaining explaining,
-            Actors actors,
+            SuggestionViews suggestions,
+            IntroductionViews introductions,
+            FollowingViews following,
             People people,
             Labels labels) {
         this.questions = questions;
         this.confidants = confidants;
-        this.suggesting = suggesting;
-        this.explaining = explaining;
-        this.actors = actors;
+        this.suggestions = suggestions;
+        this.introductions = introductions;
+        this.following = following;
         this.people = people;
         this.labels = labels;
     }
@@ -88,11 +71,14 @@ class QuestionPages {
                 question.stage() == Stage.OPEN ? texts.of("matching.list.waiting", days) : "",
                 question.isOverdue(frame.today()),
                 confidential(frame, dossier, names),
-                suggested(frame, dossier, names),
-                layer == Layer.PUBLIC ? List.of() : introductions(frame, dossier, names),
+                suggestions.of(frame, dossier, names),
+                introductions.of(frame, dossier, names),
+                following.opinions(frame, dossier, names),
+                following.followUps(frame, dossier),
+                following.satisfaction(frame, dossier),
                 declined,
                 events(frame, dossier, names),
-                steps(frame, dossier),
+                following.steps(frame, dossier),
                 can(frame, dossier));
     }
 
@@ -100,67 +86,6 @@ class QuestionPages {
     static Passage headingOf(Question question) {
         var title = question.text().title();
         return new Passage(question.language(), title.isBlank() ? question.key() : title);
-    }
-
-    private static List<QuestionPage.Step> steps(Frame frame, Dossier dossier) {
-        return dossier.standingIntroductions().stream()
-                .filter(i -> i.isWaitingForAnswer() && frame.reader().is(Role.EXPERT))
-                .filter(i -> dossier.mayAnswer(frame.reader(), i))
-                .map(i ->
-                        new QuestionPage.Step(
-                                frame.link(pathOfAnswer(i)),
-                                "send",
-                                frame.texts().of("matching.answer.open")))
-                .toList();
-    }
-
-    private static String pathOfAnswer(Introduction introduction) {
-        return "/questions/%s/introductions/%d/answer"
-                .formatted(introduction.question(), introduction.id());
-    }
-
-    private static QuestionPage.AnswerView answer(
-            Frame frame, Dossier dossier, Introduction introduction) {
-        var texts = frame.texts();
-        var href =
-                dossier.mayAnswer(frame.reader(), introduction)
-                        ? Optional.of(frame.link(pathOfAnswer(introduction)))
-                        : Optional.<String>empty();
-        var none = new Passage(frame.language(), "");
-        if (introduction.answer().isPresent()) {
-            return switch (introduction.answer().get()) {
-                case Answer.Accepted accepted ->
-                        new QuestionPage.AnswerView(
-                                "done",
-                                "done",
-                                texts.of(
-                                        "matching.introductions.accepted",
-                                        texts.date(accepted.at())),
-                                none,
-                                href);
-                case Answer.Declined declined ->
-                        new QuestionPage.AnswerView(
-                                "refused",
-                                "refused",
-                                texts.of(
-                                        "matching.introductions.declined",
-                                        texts.date(declined.at()),
-                                        texts.of("matching.decline-reason", declined.reason())),
-                                declined.words(),
-                                href);
-            };
-        }
-        if (!introduction.stands() || dossier.question().stage() != Stage.INTRODUCED) {
-            return new QuestionPage.AnswerView("waiting", "waiting", "", none, href);
-        }
-        var late = introduction.isAnswerOverdue(frame.today());
-        var days = ChronoUnit.DAYS.between(introduction.day(), frame.today());
-        return new QuestionPage.AnswerView(
-                late ? "late" : "waiting",
-                late ? "late" : "waiting",
-                texts.of("matching.introductions.no-answer", Math.max(0, days)),
-                none,
-                href);
     }
 
     private static String title(Frame frame, Dossier dossier, Optional<Labels.Label> company) {
@@ -219,127 +144,17 @@ class QuestionPages {
         return readers;
     }
 
-    private QuestionPage.Suggested suggested(Frame frame, Dossier dossier, Labels.Names names) {
-        var question = dossier.question();
-        var mayLook = dossier.isOfCompany(frame.reader()) || dossier.mayIntroduce(frame.reader());
-        if (!mayLook || !question.stage().isRunning()) {
-            return QuestionPage.Suggested.NOT_SHOWN;
-        }
-        var found = suggesting.suggest(question, SUGGESTIONS);
-        var accounts = explaining.accounts(found.suggested(), dossier.layerFor(frame.reader()));
-        var introduced =
-                dossier.standingIntroductions().stream().map(Introduction::organisation).toList();
-        var views = new ArrayList<QuestionPage.SuggestionView>();
-        for (int i = 0; i < accounts.size(); i++) {
-            var suggestion = found.suggested().get(i);
-            views.add(
-                    view(
-                            frame,
-                            names,
-                            i + 1,
-                            suggestion,
-                            accounts.get(i),
-                            introduced.contains(suggestion.owner())));
-        }
-        var leftOut =
-                found.leftOut().stream()
-                        .filter(left -> left.totalOtherwise() >= WORTH_MENTIONING)
-                        .limit(LEFT_OUT)
-                        .map(left -> view(frame, names, left))
-                        .toList();
-        var compared =
-                found.suggested().size()
-                        + found.leftOut().size()
-                        + found.further()
-                        + found.unrelated();
-        return new QuestionPage.Suggested(
-                true, views, leftOut, compared, question.matchConfidential());
-    }
-
-    private QuestionPage.SuggestionView view(
-            Frame frame,
-            Labels.Names names,
-            int rank,
-            Suggestion suggestion,
-            Account account,
-            boolean introduced) {
-        var offer = actors.getOffer(suggestion.supply());
-        return new QuestionPage.SuggestionView(
-                rank,
-                offer.key(),
-                offer.title().in(frame.language()),
-                names.organisation(offer.organisation()),
-                actors.getOrganisation(offer.organisation()).location().town(),
-                frame.texts().of("matching.offer-kind", offer.kind()),
-                frame.texts().decimal(account.total(), 2),
-                mostTelling(account, frame),
-                account.lines().stream().map(line -> QuestionPage.lineView(line, frame)).toList(),
-                suggestion.withoutData().stream()
-                        .map((Criterion criterion) ->
-                                frame.texts().of("matching.criterion", criterion))
-                        .toList(),
-                introduced);
-    }
-
-    /// The two criteria that add most, in words.
-    private static List<String> mostTelling(Account account, Frame frame) {
-        return account.lines().stream()
-                .sorted(Comparator.comparingDouble(Account.Line::share).reversed())
-                .limit(2)
-                .map(line -> line.sentence().in(frame.language()).text())
-                .toList();
-    }
-
-    private QuestionPage.LeftOutView view(Frame frame, Labels.Names names, LeftOut left) {
-        return new QuestionPage.LeftOutView(
-                actors.getOffer(left.supply()).title().in(frame.language()),
-                names.organisation(left.owner()),
-                left.reasons().stream()
-                        .map(reason -> LeftOutReasons.in(frame.texts(), reason))
-                        .toList(),
-                frame.texts().decimal(left.totalOtherwise(), 2));
-    }
-
-    private List<QuestionPage.IntroductionView> introductions(
-            Frame frame, Dossier dossier, Labels.Names names) {
-        var reader = frame.reader();
-        var seesAll = dossier.mayChange(reader);
-        return dossier.introductions().stream()
-                .filter(i ->
-                        seesAll
-                                ? i.stands() || reader.is(Role.FACILITATOR)
-                                : reader.actsFor(i.organisation()))
-                .map(i -> view(frame, dossier, names, i))
-                .toList();
-    }
-
-    private QuestionPage.IntroductionView view(
-            Frame frame, Dossier dossier, Labels.Names names, Introduction introduction) {
-        var offer = actors.getOffer(introduction.offer());
-        return new QuestionPage.IntroductionView(
-                introduction.id(),
-                names.organisation(introduction.organisation()),
-                offer.title().in(frame.language()),
-                frame.link("/offers/" + offer.key()),
-                frame.texts().date(introduction.at()),
-                new Passage(introduction.lineLanguage(), introduction.line()),
-                introduction.why().map(account -> mostTelling(account, frame)).orElse(List.of()),
-                introduction.stands(),
-                introduction.takenBackAt().isPresent(),
-                answer(frame, dossier, introduction),
-                introduction.stands() && dossier.mayIntroduce(frame.reader()));
-    }
-
     private List<QuestionPage.EventView> events(Frame frame, Dossier dossier, Labels.Names names) {
         if (dossier.layerFor(frame.reader()) == Layer.PUBLIC) {
             return List.of();
         }
         return questions.listEvents(dossier, frame.reader()).stream()
-                .map(event -> view(frame, names, event))
+                .map(event -> view(frame, dossier, names, event))
                 .toList();
     }
 
-    private QuestionPage.EventView view(Frame frame, Labels.Names names, Event event) {
+    private QuestionPage.EventView view(
+            Frame frame, Dossier dossier, Labels.Names names, Event event) {
         var organisation =
                 event.organisation().map(key -> names.organisation(key).text()).orElse("");
         return new QuestionPage.EventView(
@@ -353,7 +168,18 @@ class QuestionPages {
                                                 .toLowerCase(Locale.ROOT)
                                                 .replace('_', '-'),
                                 organisation),
-                event.person().flatMap(people::findPerson).map(Person::name).orElse(""));
+                event.person()
+                        .flatMap(people::findPerson)
+                        .map(person -> who(frame, dossier, names, person))
+                        .orElse(""));
+    }
+
+    /// The name of the person, or only her organisation's for those who may not read it.
+    private static String who(Frame frame, Dossier dossier, Labels.Names names, Person person) {
+        if (dossier.mayReadName(frame.reader(), person)) {
+            return person.name();
+        }
+        return person.organisation().map(key -> names.organisation(key).text()).orElse("");
     }
 
     private static QuestionPage.Can can(Frame frame, Dossier dossier) {
