@@ -17,9 +17,7 @@ import be.weefsel.app.platform.text.Language;
 import be.weefsel.demo.DemoQuestions;
 import be.weefsel.demo.DemoQuestions.IntroductionRow;
 import be.weefsel.demo.DemoQuestions.QuestionRow;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +30,6 @@ import org.springframework.stereotype.Component;
 /// whom the facilitator introduced.
 @Component
 class QuestionsDemonstration {
-    private static final LocalTime HALF_PAST_NINE = LocalTime.of(9, 30);
     private static final int DAYS_UNTIL_WITHDRAWN = 21;
     private static final int DAYS_UNTIL_ANSWERED = 45;
 
@@ -40,19 +37,22 @@ class QuestionsDemonstration {
     private final Introductions introductions;
     private final Suggesting suggesting;
     private final Explaining explaining;
-    private final Clock clock;
+    private final FollowingDemonstration following;
+    private final Mornings mornings;
 
     QuestionsDemonstration(
             Questions questions,
             Introductions introductions,
             Suggesting suggesting,
             Explaining explaining,
-            Clock clock) {
+            FollowingDemonstration following,
+            Mornings mornings) {
         this.questions = questions;
         this.introductions = introductions;
         this.suggesting = suggesting;
         this.explaining = explaining;
-        this.clock = clock;
+        this.following = following;
+        this.mornings = mornings;
     }
 
     void load(Reader facilitator) {
@@ -63,8 +63,10 @@ class QuestionsDemonstration {
             var question = ask(facilitator, row);
             var made = rows.getOrDefault(row.key(), List.of());
             made.forEach(introduction -> introduce(facilitator, question, introduction));
+            following.whileRunning(facilitator, row.key(), question.key());
             finish(facilitator, row, question, made);
         }
+        following.setRooms(facilitator);
     }
 
     private Question ask(Reader facilitator, QuestionRow row) {
@@ -85,7 +87,7 @@ class QuestionsDemonstration {
                         .map(suggestion -> explaining.account(suggestion, Layer.QUESTION));
         var introducing =
                 introductions
-                        .asOf(morningOf(row.introducedOn()))
+                        .asOf(mornings.of(row.introducedOn()))
                         .introduce(
                                 facilitator,
                                 question.key(),
@@ -110,8 +112,10 @@ class QuestionsDemonstration {
                                 .map(IntroductionRow::introducedOn)
                                 .max(Comparator.naturalOrder())
                                 .orElseThrow();
-                on(introduced.plusDays(DAYS_UNTIL_ANSWERED))
-                        .markAnswered(facilitator, question.key());
+                var answered = introduced.plusDays(DAYS_UNTIL_ANSWERED);
+                on(answered).markAnswered(facilitator, question.key());
+                following.onceAnswered(
+                        facilitator, row.key(), question.key(), answered.plusDays(7));
             }
             case WITHDRAWN ->
                     on(row.askedOn().plusDays(DAYS_UNTIL_WITHDRAWN))
@@ -141,11 +145,6 @@ class QuestionsDemonstration {
 
     /// The questions as they were on an earlier day.
     private Questions on(LocalDate day) {
-        return questions.asOf(morningOf(day));
-    }
-
-    private Clock morningOf(LocalDate day) {
-        return Clock.fixed(
-                day.atTime(HALF_PAST_NINE).atZone(clock.getZone()).toInstant(), clock.getZone());
+        return questions.asOf(mornings.of(day));
     }
 }
