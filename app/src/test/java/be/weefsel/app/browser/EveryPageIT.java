@@ -29,6 +29,7 @@ class EveryPageIT {
                     "/questions",
                     "/questions?q=xyzzyx",
                     "/questions/q-001",
+                    "/questions/without-supply",
                     "/sign-in",
                     "/sign-in?refused=yes",
                     "/accessibility",
@@ -42,6 +43,14 @@ class EveryPageIT {
                     "/questions/q-001",
                     "/questions/q-002",
                     "/questions/new",
+                    "/questions/board",
+                    "/questions/board?cluster=new-materials",
+                    "/questions/without-supply",
+                    "/questions/q-001/set-aside/o-cvkc-polymerlab",
+                    "/questions/q-002/follow-ups/new",
+                    "/questions/q-017",
+                    "/questions/q-017/outcome",
+                    "/actors/centexbel-vkc/room",
                     "/actors/centexbel-vkc/edit",
                     "/actors/new",
                     "/offers/o-cvkc-polymerlab/edit");
@@ -49,9 +58,16 @@ class EveryPageIT {
     private static final List<String> FOR_A_COMPANY =
             List.of("/today", "/questions", "/questions/new", "/questions/q-001");
 
-    private static final List<String> FOR_AN_EXPERT = List.of("/today", "/questions");
+    private static final List<String> FOR_AN_EXPERT =
+            List.of(
+                    "/today",
+                    "/questions",
+                    "/questions/q-002",
+                    "/questions/q-003/opinion",
+                    "/actors/centexbel-vkc/room");
 
-    private static final List<String> FOR_THE_ADMINISTRATOR = List.of("/today");
+    private static final List<String> FOR_THE_ADMINISTRATOR =
+            List.of("/today", "/questions/without-supply");
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -89,7 +105,16 @@ class EveryPageIT {
         }
         try (var facilitator = Demo.visit(phone).signInAs("facilitator", Language.NL)) {
             areAccessible(
-                    facilitator, List.of("/today", "/questions", "/questions/q-001"), Language.NL);
+                    facilitator,
+                    List.of(
+                            "/today",
+                            "/questions",
+                            "/questions/q-001",
+                            "/questions/q-002",
+                            "/questions/board",
+                            "/questions/without-supply",
+                            "/questions/q-017/outcome"),
+                    Language.NL);
         }
     }
 
