@@ -34,6 +34,13 @@ class QuestionsTest extends WeaverStory {
     }
 
     @Test
+    void questionsAreNumberedOneByOne() {
+        assertThat(List.of(ask(draft("Een")), ask(draft("Twee")), ask(draft("Drie"))))
+                .extracting(Question::key)
+                .containsExactly("q-001", "q-002", "q-003");
+    }
+
+    @Test
     void aTopicShowsTheTeaserOfWhatIsAskedAboutItAndNothingMore() {
         ask(draft("Lichter doek voor Zeildoek"));
 
