@@ -43,7 +43,7 @@ class WaitingForExpert implements TodaySource {
                 .flatMap(dossier ->
                         dossier.standingIntroductions().stream()
                                 .filter(i -> i.organisation().equals(organisation))
-                                .map(i -> introduced(dossier, i, reader, texts)));
+                                .flatMap(i -> introduced(dossier, i, reader, texts).stream()));
     }
 
     private Stream<TodayItem> opinionsAsked(String organisation, Texts texts) {
@@ -63,31 +63,35 @@ class WaitingForExpert implements TodaySource {
                                                 texts)));
     }
 
-    private TodayItem introduced(
+    /// What she has not answered yet, or may read once she promises confidentiality. After that
+    /// nothing waits for her here: company and expert talk.
+    private Optional<TodayItem> introduced(
             Dossier dossier, Introduction introduction, Reader reader, Texts texts) {
         var company = items.nameOf(dossier.question().company(), texts);
         if (introduction.isWaitingForAnswer()) {
-            return items.onQuestion(
-                    dossier,
-                    introduction.day(),
-                    introduction.isAnswerOverdue(items.today())
-                            ? texts.of(
-                                    "matching.today.answer-overdue",
-                                    company,
-                                    ChronoUnit.DAYS.between(introduction.day(), items.today()))
-                            : texts.of("matching.today.answer", company),
-                    "matching.today.answer-verb",
-                    texts);
+            return Optional.of(
+                    items.onQuestion(
+                            dossier,
+                            introduction.day(),
+                            introduction.isAnswerOverdue(items.today())
+                                    ? texts.of(
+                                            "matching.today.answer-overdue",
+                                            company,
+                                            ChronoUnit.DAYS.between(
+                                                    introduction.day(), items.today()))
+                                    : texts.of("matching.today.answer", company),
+                            "matching.today.answer-verb",
+                            texts));
         }
-        return items.onQuestion(
-                dossier,
-                introduction.day(),
-                texts.of(
-                        dossier.mayAcceptConfidentiality(reader)
-                                ? "matching.today.confidentiality"
-                                : "matching.today.help",
-                        company),
-                "matching.today.help-verb",
-                texts);
+        if (dossier.mayAcceptConfidentiality(reader)) {
+            return Optional.of(
+                    items.onQuestion(
+                            dossier,
+                            introduction.day(),
+                            texts.of("matching.today.confidentiality", company),
+                            "matching.today.help-verb",
+                            texts));
+        }
+        return Optional.empty();
     }
 }

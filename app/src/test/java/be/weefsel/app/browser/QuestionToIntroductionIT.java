@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -140,8 +141,10 @@ class QuestionToIntroductionIT {
     private static void choose(Language language, Visit visit, Locator target) {
         if (language == Language.EN) {
             tabTo(visit.page(), target);
+            var loaded = new AtomicBoolean();
+            visit.page().onLoad(page -> loaded.set(true));
             visit.page().keyboard().press("Enter");
-            visit.page().waitForLoadState();
+            visit.page().waitForCondition(loaded::get);
         } else {
             target.click();
         }
@@ -236,7 +239,9 @@ class QuestionToIntroductionIT {
             var owner = first.locator(".suggestion-owner a").innerText();
             first.locator("summary.button").click();
             first.locator("textarea").fill("U moet elkaar spreken.");
-            first.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(owner)).click();
+            first.locator("form.form")
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(owner))
+                    .click();
 
             assertThat(page.locator(".flash").innerText())
                     .contains(t.of("matching.introduce.made"));

@@ -90,6 +90,7 @@ class IntroductionsTest extends WeaverStory {
                 .isInstanceOf(NotAllowed.class);
 
         introductions.accept(lab, question.key(), made.id());
+        assertThat(waitingFor(lab)).isEmpty();
         assertThat(dossier(question).introductions().getFirst().answer())
                 .containsInstanceOf(Answer.Accepted.class);
     }

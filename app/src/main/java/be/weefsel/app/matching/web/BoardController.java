@@ -146,10 +146,19 @@ class BoardController {
         }
         return switch (placeOf(dossier)) {
             case OPEN -> texts.of("matching.list.waiting", question.daysWaiting(frame.today()));
-            case WAITING -> texts.of("matching.introductions.no-answer", daysSince(frame, dossier));
+            case WAITING ->
+                    texts.of("matching.introductions.no-answer", daysWithoutAnswer(frame, dossier));
             case TALKING -> texts.of("matching.board.talking-since", daysSince(frame, dossier));
             case ANSWERED -> texts.of("matching.stage", question.stage());
         };
+    }
+
+    private static long daysWithoutAnswer(Frame frame, Dossier dossier) {
+        return dossier.standingIntroductions().stream()
+                .filter(Introduction::isWaitingForAnswer)
+                .mapToLong(i -> ChronoUnit.DAYS.between(i.day(), frame.today()))
+                .max()
+                .orElse(0);
     }
 
     /// Days since the first introduction that stands.
@@ -162,8 +171,12 @@ class BoardController {
 
     private static boolean isLate(Dossier dossier, Frame frame) {
         return QuestionsController.isLate(dossier.question(), frame)
-                || (dossier.question().stage() == Stage.INTRODUCED
-                        && dossier.standingIntroductions().stream()
-                                .anyMatch(i -> i.isAnswerOverdue(frame.today())));
+                || isAnswerOverdue(dossier, frame);
+    }
+
+    private static boolean isAnswerOverdue(Dossier dossier, Frame frame) {
+        return dossier.question().stage() == Stage.INTRODUCED
+                && dossier.standingIntroductions().stream()
+                        .anyMatch(i -> i.isAnswerOverdue(frame.today()));
     }
 }
