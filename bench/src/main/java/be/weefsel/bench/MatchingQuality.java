@@ -91,6 +91,7 @@ public final class MatchingQuality {
         printByLanguage(runs);
         printByPair(runs);
         printDifference(runs);
+        printThresholds(engine);
         printRules(engine);
         printSpotter(engine.topicSpotter());
         printLanguageGuess();
@@ -281,6 +282,49 @@ public final class MatchingQuality {
 
     private double ndcg(Run run, DemoNetwork.Question question) {
         return Measures.ndcgAt10(run.of(question), network.gradesOf(question));
+    }
+
+    /// From which total on a suggestion is good (grade 2 or 3): for each threshold, what the judge
+    /// says of the pairs at or above it, and how many questions would count as without supply.
+    private void printThresholds(Matcher engine) {
+        System.out.printf(
+                "%n| total at least | pairs | of these good | good pairs reached | questions below | of these with a good offer that the rules allow |%n|---|---|---|---|---|---|%n");
+        for (int percent = 35; percent <= 75; percent += 5) {
+            printThreshold(engine, percent / 100.0);
+        }
+    }
+
+    private void printThreshold(Matcher engine, double threshold) {
+        int pairs = 0;
+        int goodPairs = 0;
+        int goodAllowed = 0;
+        int below = 0;
+        int belowWithGood = 0;
+        for (var question : network.questions()) {
+            var grades = network.gradesOf(question);
+            var suggested =
+                    engine.suggest(question.demand(), THE_DAY, Integer.MAX_VALUE).suggested();
+            var above = suggested.stream().filter(s -> s.total() >= threshold).toList();
+            var good = suggested.stream().filter(s -> isGood(grades, s.supply())).count();
+            pairs += above.size();
+            goodPairs += (int) above.stream().filter(s -> isGood(grades, s.supply())).count();
+            goodAllowed += (int) good;
+            below += above.isEmpty() ? 1 : 0;
+            belowWithGood += above.isEmpty() && good > 0 ? 1 : 0;
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "| %.2f | %d | %.2f | %.2f | %d | %d |%n",
+                threshold,
+                pairs,
+                pairs == 0 ? 0 : (double) goodPairs / pairs,
+                (double) goodPairs / goodAllowed,
+                below,
+                belowWithGood);
+    }
+
+    private static boolean isGood(Map<String, Integer> grades, String offer) {
+        return grades.getOrDefault(offer, 0) >= 2;
     }
 
     /// How many good offers (grade 2 and 3) the rules leave out: the judge looked at the texts

@@ -4,6 +4,7 @@ import be.weefsel.app.actors.TrlRange;
 import be.weefsel.app.matching.Asking;
 import be.weefsel.app.matching.Explaining;
 import be.weefsel.app.matching.Introducing;
+import be.weefsel.app.matching.Introductions;
 import be.weefsel.app.matching.Layer;
 import be.weefsel.app.matching.Question;
 import be.weefsel.app.matching.QuestionDraft;
@@ -16,9 +17,7 @@ import be.weefsel.app.platform.text.Language;
 import be.weefsel.demo.DemoQuestions;
 import be.weefsel.demo.DemoQuestions.IntroductionRow;
 import be.weefsel.demo.DemoQuestions.QuestionRow;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -31,33 +30,43 @@ import org.springframework.stereotype.Component;
 /// whom the facilitator introduced.
 @Component
 class QuestionsDemonstration {
-    private static final LocalTime HALF_PAST_NINE = LocalTime.of(9, 30);
     private static final int DAYS_UNTIL_WITHDRAWN = 21;
     private static final int DAYS_UNTIL_ANSWERED = 45;
 
     private final Questions questions;
+    private final Introductions introductions;
     private final Suggesting suggesting;
     private final Explaining explaining;
-    private final Clock clock;
+    private final FollowingDemonstration following;
+    private final Mornings mornings;
 
     QuestionsDemonstration(
-            Questions questions, Suggesting suggesting, Explaining explaining, Clock clock) {
+            Questions questions,
+            Introductions introductions,
+            Suggesting suggesting,
+            Explaining explaining,
+            FollowingDemonstration following,
+            Mornings mornings) {
         this.questions = questions;
+        this.introductions = introductions;
         this.suggesting = suggesting;
         this.explaining = explaining;
-        this.clock = clock;
+        this.following = following;
+        this.mornings = mornings;
     }
 
     void load(Reader facilitator) {
-        Map<String, List<IntroductionRow>> introductions =
+        Map<String, List<IntroductionRow>> rows =
                 DemoQuestions.introductions().stream()
                         .collect(Collectors.groupingBy(IntroductionRow::question));
         for (var row : DemoQuestions.questions()) {
             var question = ask(facilitator, row);
-            var made = introductions.getOrDefault(row.key(), List.of());
+            var made = rows.getOrDefault(row.key(), List.of());
             made.forEach(introduction -> introduce(facilitator, question, introduction));
+            following.whileRunning(facilitator, row.key(), question.key());
             finish(facilitator, row, question, made);
         }
+        following.setRooms(facilitator);
     }
 
     private Question ask(Reader facilitator, QuestionRow row) {
@@ -77,7 +86,8 @@ class QuestionsDemonstration {
                         .findFirst()
                         .map(suggestion -> explaining.account(suggestion, Layer.QUESTION));
         var introducing =
-                on(row.introducedOn())
+                introductions
+                        .asOf(mornings.of(row.introducedOn()))
                         .introduce(
                                 facilitator,
                                 question.key(),
@@ -102,8 +112,10 @@ class QuestionsDemonstration {
                                 .map(IntroductionRow::introducedOn)
                                 .max(Comparator.naturalOrder())
                                 .orElseThrow();
-                on(introduced.plusDays(DAYS_UNTIL_ANSWERED))
-                        .markAnswered(facilitator, question.key());
+                var answered = introduced.plusDays(DAYS_UNTIL_ANSWERED);
+                on(answered).markAnswered(facilitator, question.key());
+                following.onceAnswered(
+                        facilitator, row.key(), question.key(), answered.plusDays(7));
             }
             case WITHDRAWN ->
                     on(row.askedOn().plusDays(DAYS_UNTIL_WITHDRAWN))
@@ -133,9 +145,6 @@ class QuestionsDemonstration {
 
     /// The questions as they were on an earlier day.
     private Questions on(LocalDate day) {
-        return questions.asOf(
-                Clock.fixed(
-                        day.atTime(HALF_PAST_NINE).atZone(clock.getZone()).toInstant(),
-                        clock.getZone()));
+        return questions.asOf(mornings.of(day));
     }
 }

@@ -1,22 +1,50 @@
 package be.weefsel.app.matching;
 
+import be.weefsel.app.platform.people.Person;
 import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.people.Role;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// A question with all that decides who may read what of it and do what with it. The rules stand
 /// together here.
 ///
 /// @param introductions in the order in which they were made, also those taken back
+/// @param opinions that the facilitator asked, in that order
 public record Dossier(
-        Question question, List<Introduction> introductions, List<Confidant> confidants) {
+        Question question,
+        List<Introduction> introductions,
+        List<Confidant> confidants,
+        List<Opinion> opinions) {
     public Dossier {
         introductions = List.copyOf(introductions);
         confidants = List.copyOf(confidants);
+        opinions = List.copyOf(opinions);
     }
 
     public List<Introduction> standingIntroductions() {
         return introductions.stream().filter(Introduction::stands).toList();
+    }
+
+    public Optional<Introduction> findStandingIntroduction(long id) {
+        return standingIntroductions().stream().filter(i -> i.id() == id).findFirst();
+    }
+
+    /// The latest refusal of an expert after which nobody was introduced any more.
+    Optional<Introduction> findUnansweredRefusal() {
+        return introductions.stream()
+                .filter(i -> i.findDecline().isPresent())
+                .max(Comparator.comparing(i -> i.findDecline().orElseThrow().at()))
+                .filter(refusal ->
+                        standingIntroductions().stream()
+                                .noneMatch(i ->
+                                        i.at().isAfter(refusal.findDecline().orElseThrow().at())));
+    }
+
+    /// How far the question has come while someone still looks for an answer.
+    Stage runningStage() {
+        return standingIntroductions().isEmpty() ? Stage.OPEN : Stage.INTRODUCED;
     }
 
     /// Whether the reader may know that this question exists at all: a draft is the company's own.
@@ -33,7 +61,10 @@ public record Dossier(
     }
 
     private boolean mayReadQuestion(Reader reader) {
-        return isOfCompany(reader) || reader.is(Role.FACILITATOR) || isIntroducedTo(reader);
+        return isOfCompany(reader)
+                || reader.is(Role.FACILITATOR)
+                || isIntroducedTo(reader)
+                || isAskedForOpinion(reader);
     }
 
     /// Not the administrator: who keeps the house does not read the letters.
@@ -71,8 +102,91 @@ public record Dossier(
         return isOfCompany(reader) || reader.is(Role.FACILITATOR);
     }
 
+    /// Whether the reader is an expert whose opinion was asked, while the question runs. She reads
+    /// the question, and never the confidential detail.
+    public boolean isAskedForOpinion(Reader reader) {
+        return reader.is(Role.EXPERT)
+                && question.stage().isRunning()
+                && opinions.stream().anyMatch(opinion -> reader.actsFor(opinion.organisation()));
+    }
+
+    Optional<Opinion> findOpinionOf(String organisation) {
+        return opinions.stream()
+                .filter(opinion -> opinion.organisation().equals(organisation))
+                .findFirst();
+    }
+
+    /// The opinions that the reader may read: an expert only that of her own organisation.
+    public List<Opinion> opinionsFor(Reader reader) {
+        return opinions.stream()
+                .filter(opinion ->
+                        mayChange(reader)
+                                || (isAskedForOpinion(reader)
+                                        && reader.actsFor(opinion.organisation())))
+                .toList();
+    }
+
+    /// Whether the reader chooses who could help: sets suggestions aside, and asks opinions.
+    public boolean mayChoose(Reader reader) {
+        return mayIntroduce(reader) && question.stage().isRunning();
+    }
+
     public boolean mayIntroduce(Reader reader) {
         return reader.is(Role.FACILITATOR);
+    }
+
+    /// Whether the reader may say if the actor helps: its expert, or the facilitator for an actor
+    /// that answered on the phone.
+    public boolean mayAnswer(Reader reader, Introduction introduction) {
+        return introduction.stands()
+                && question.stage() == Stage.INTRODUCED
+                && (reader.is(Role.FACILITATOR) || isExpertOf(reader, introduction));
+    }
+
+    private static boolean isExpertOf(Reader reader, Introduction introduction) {
+        return reader.is(Role.EXPERT) && reader.actsFor(introduction.organisation());
+    }
+
+    /// Whether the reader may hear of an event: an expert hears what concerns her own organisation,
+    /// and not who else was asked.
+    public boolean mayHear(Reader reader, Event event) {
+        if (layerFor(reader) == Layer.PUBLIC) {
+            return false;
+        }
+        if (event.kind().isConfidential() && layerFor(reader) != Layer.CONFIDENTIAL) {
+            return false;
+        }
+        return mayChange(reader)
+                || (!event.kind().isBetweenCompanyAndFacilitator()
+                        && event.organisation().filter(o -> !reader.actsFor(o)).isEmpty());
+    }
+
+    /// Whether the reader may know who did something: company and facilitator know everyone, an
+    /// expert the people of her own organisation.
+    public boolean mayReadName(Reader reader, Person person) {
+        return mayChange(reader)
+                || (layerFor(reader) != Layer.PUBLIC
+                        && person.organisation().filter(reader::actsFor).isPresent());
+    }
+
+    /// Whether the reader plans days on which somebody asks how it goes, and reads of them.
+    public boolean mayFollowUp(Reader reader) {
+        return mayChange(reader) && question.stage() != Stage.DRAFT;
+    }
+
+    /// Whether the reader may say what came of it: the company, or the facilitator for it.
+    public boolean mayRecordOutcome(Reader reader) {
+        return mayChange(reader) && question.stage() == Stage.ANSWERED;
+    }
+
+    /// An expert reads what came of her own introduction.
+    public boolean mayReadOutcome(Reader reader, Introduction introduction) {
+        return mayChange(reader) || (introduction.stands() && isExpertOf(reader, introduction));
+    }
+
+    /// How satisfied the company is, is between it and the facilitator.
+    public boolean mayReadSatisfaction(Reader reader) {
+        return mayChange(reader);
     }
 
     /// Only the company decides who else reads its confidential detail.

@@ -16,10 +16,20 @@ public record Event(Instant at, Kind kind, Optional<Long> person, Optional<Strin
         CHANGED,
         INTRODUCED,
         INTRODUCTION_TAKEN_BACK,
+        INTRODUCTION_ACCEPTED,
+        INTRODUCTION_DECLINED,
+        SUGGESTION_SET_ASIDE,
+        SUGGESTION_BROUGHT_BACK,
+        OPINION_ASKED,
+        OPINION_GIVEN,
         CONFIDANT_ALLOWED,
         CONFIDENTIALITY_ACCEPTED,
         CONFIDENTIAL_READ,
+        FOLLOW_UP_PLANNED,
+        FOLLOW_UP_MOVED,
+        FOLLOW_UP_DONE,
         ANSWERED,
+        OUTCOME_RECORDED,
         WITHDRAWN,
         REOPENED;
 
@@ -29,6 +39,15 @@ public record Event(Instant at, Kind kind, Optional<Long> person, Optional<Strin
 
         public static Kind ofCode(String code) {
             return valueOf(code.toUpperCase(Locale.ROOT));
+        }
+
+        /// Whether experts do not hear of it, not even those whom it concerns.
+        public boolean isBetweenCompanyAndFacilitator() {
+            return this == SUGGESTION_SET_ASIDE
+                    || this == SUGGESTION_BROUGHT_BACK
+                    || this == FOLLOW_UP_PLANNED
+                    || this == FOLLOW_UP_MOVED
+                    || this == FOLLOW_UP_DONE;
         }
 
         /// Whether only those who may read the confidential detail hear of it.

@@ -2,6 +2,8 @@ package be.weefsel.app.matching;
 
 import be.weefsel.app.platform.text.Language;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /// A company and an actor, introduced to each other for one question.
@@ -14,7 +16,8 @@ import java.util.Optional;
 /// @param line personal words of the facilitator; may be empty
 /// @param lineLanguage the language of those words
 /// @param why what spoke for it at that moment; empty when it was no suggestion
-/// @param takenBackAt when the facilitator took it back; empty when it stands
+/// @param takenBackAt when the facilitator took it back; empty when she did not
+/// @param answer of the expert; empty while she has not answered
 public record Introduction(
         long id,
         String question,
@@ -25,9 +28,37 @@ public record Introduction(
         String line,
         Language lineLanguage,
         Optional<Account> why,
-        Optional<Instant> takenBackAt) {
+        Optional<Instant> takenBackAt,
+        Optional<Answer> answer) {
 
+    /// After so many days without an answer, both the expert and the facilitator are reminded.
+    public static final int DAYS_TO_ANSWER = 7;
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
+
+    /// Whether company and actor still are to talk: nobody took it back or declined.
     public boolean stands() {
-        return takenBackAt.isEmpty();
+        return takenBackAt.isEmpty() && findDecline().isEmpty();
+    }
+
+    public Optional<Answer.Declined> findDecline() {
+        return answer.filter(Answer.Declined.class::isInstance).map(Answer.Declined.class::cast);
+    }
+
+    /// The day on which it was made.
+    public LocalDate day() {
+        return dayOf(at);
+    }
+
+    static LocalDate dayOf(Instant moment) {
+        return moment.atZone(ZONE).toLocalDate();
+    }
+
+    public boolean isWaitingForAnswer() {
+        return stands() && answer.isEmpty();
+    }
+
+    public boolean isAnswerOverdue(LocalDate today) {
+        return isWaitingForAnswer() && !today.isBefore(day().plusDays(DAYS_TO_ANSWER));
     }
 }

@@ -16,13 +16,21 @@ final class RulesForIntroducing {
                     RulesForIntroducing::offerIsOfSomeoneElse,
                     RulesForIntroducing::offerIsOpen,
                     RulesForIntroducing::offerHasRoom,
+                    RulesForIntroducing::actorHasRoom,
                     RulesForIntroducing::actorIsNotIntroducedYet);
 
     private RulesForIntroducing() {}
 
     /// @param offer what the actor can do for the company
     /// @param placesTaken introductions that the offer has this year already
-    record Case(Reader by, Dossier dossier, Offer offer, int placesTaken, LocalDate today) {
+    /// @param room of the actor; empty when it has not said how many questions it takes
+    record Case(
+            Reader by,
+            Dossier dossier,
+            Offer offer,
+            int placesTaken,
+            Optional<Room> room,
+            LocalDate today) {
         String question() {
             return dossier.question().key();
         }
@@ -75,6 +83,14 @@ final class RulesForIntroducing {
                 full.isEmpty(),
                 "matching.introduce.no-room",
                 full.map(capacity -> Integer.toString(capacity.perYear())).orElse(""));
+    }
+
+    /// Nobody gets more questions at once than she said she takes.
+    private static Optional<Reason> actorHasRoom(Case planned) {
+        return planned.room()
+                .filter(Room::isFull)
+                .map(room ->
+                        Reason.of("matching.introduce.actor-full", room.atOnce(), room.taken()));
     }
 
     private static Optional<Reason> actorIsNotIntroducedYet(Case planned) {

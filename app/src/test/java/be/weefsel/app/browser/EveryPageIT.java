@@ -30,6 +30,7 @@ class EveryPageIT {
                     "/questions",
                     "/questions?q=xyzzyx",
                     "/questions/q-001",
+                    "/questions/without-supply",
                     "/sign-in",
                     "/sign-in?refused=yes",
                     "/accessibility",
@@ -43,6 +44,14 @@ class EveryPageIT {
                     "/questions/q-001",
                     "/questions/q-002",
                     "/questions/new",
+                    "/questions/board",
+                    "/questions/board?cluster=new-materials",
+                    "/questions/without-supply",
+                    "/questions/q-001/set-aside/o-cvkc-polymerlab",
+                    "/questions/q-002/follow-ups/new",
+                    "/questions/q-017",
+                    "/questions/q-017/outcome",
+                    "/actors/centexbel-vkc/room",
                     "/actors/centexbel-vkc/edit",
                     "/actors/new",
                     "/actors/centexbel-vkc",
@@ -65,9 +74,16 @@ class EveryPageIT {
     private static final List<String> FOR_A_COMPANY =
             List.of("/today", "/questions", "/questions/new", "/questions/q-001");
 
-    private static final List<String> FOR_AN_EXPERT = List.of("/today", "/questions");
+    private static final List<String> FOR_AN_EXPERT =
+            List.of(
+                    "/today",
+                    "/questions",
+                    "/questions/q-002",
+                    "/questions/q-003/opinion",
+                    "/actors/centexbel-vkc/room");
 
-    private static final List<String> FOR_THE_ADMINISTRATOR = List.of("/today", "/settings/topics");
+    private static final List<String> FOR_THE_ADMINISTRATOR =
+            List.of("/today", "/questions/without-supply", "/settings/topics");
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -135,7 +151,11 @@ class EveryPageIT {
                             "/questions",
                             "/questions/q-001",
                             "/settings/factories",
-                            "/settings/factories/new"),
+                            "/settings/factories/new",
+                            "/questions/q-002",
+                            "/questions/board",
+                            "/questions/without-supply",
+                            "/questions/q-017/outcome"),
                     Language.NL);
         }
     }

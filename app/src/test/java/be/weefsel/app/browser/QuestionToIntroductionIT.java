@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.weefsel.app.platform.text.Language;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// A company asks, the facilitator introduces, the expert reads: from all three sides, in three
-/// languages.
+/// A company asks, the facilitator introduces, the expert answers, the company says what came of
+/// it: from all sides, in three languages.
 @Tag("E1")
 @Tag("E4")
 class QuestionToIntroductionIT {
+    private static final String EXPERTS_OFFER = "o-cvkc-recycling";
+    private static final int MOST_TABS = 200;
     private static final String SECRET = "Klant Zeildoek NV dreigt weg te gaan";
 
     @ParameterizedTest
@@ -28,6 +32,147 @@ class QuestionToIntroductionIT {
 
         readAsCompany(language, address, helper);
         readAsVisitor(language, address, title);
+    }
+
+    /// In English without a mouse.
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aQuestionIsFollowedUntilOneKnowsWhatCameOfIt(Language language) {
+        var title = "Coating %s zonder fluor".formatted(language.code());
+        var address = askAsCompany(language, title, new Browser.NewContextOptions());
+        introduceOffer(language, address, EXPERTS_OFFER);
+
+        acceptAsExpert(language, title);
+        recordOutcomeAsCompany(language, address);
+
+        var t = Visit.texts(language);
+        try (var expert = Demo.visit().signInAs("centexbel-vkc", language).open(address)) {
+            assertThat(expert.text())
+                    .contains(t.of("matching.outcome-result.solved"))
+                    .doesNotContain(t.of("matching.satisfaction.5"))
+                    .doesNotContain(SECRET);
+        }
+        try (var facilitator = Demo.visit().signInAs("facilitator", language).open(address)) {
+            assertThat(facilitator.text())
+                    .contains(t.of("matching.satisfaction.5"))
+                    .contains(t.of("matching.event.introduction-accepted", "Centexbel-VKC"))
+                    .contains(t.of("matching.event.outcome-recorded", "Centexbel-VKC"));
+            facilitator.open("/%s/questions/without-supply".formatted(language.code()));
+            assertThat(facilitator.page().locator(".bars-bar").count()).isPositive();
+            assertThat(facilitator.page().locator("tbody tr").count()).isPositive();
+            assertThat(facilitator.text()).doesNotContain(title);
+        }
+    }
+
+    private static void introduceOffer(Language language, String address, String offer) {
+        try (var facilitator = Demo.visit().signInAs("facilitator", language).open(address)) {
+            var suggestion =
+                    facilitator
+                            .page()
+                            .locator(".suggestion")
+                            .filter(
+                                    new Locator.FilterOptions()
+                                            .setHas(
+                                                    facilitator
+                                                            .page()
+                                                            .locator("a[href$='" + offer + "']")))
+                            .first();
+            suggestion.locator("summary.button").click();
+            suggestion.locator("form.form button").click();
+            assertThat(facilitator.page().locator(".flash").innerText())
+                    .contains(Visit.texts(language).of("matching.introduce.made"));
+        }
+    }
+
+    private static void acceptAsExpert(Language language, String title) {
+        var t = Visit.texts(language);
+        try (var expert = Demo.visit().signInAs("centexbel-vkc", language)) {
+            var page = expert.page();
+            choose(language, expert, page.locator("a", hasText(title)).first());
+            choose(language, expert, link(page, t.of("matching.answer.open")));
+            // Nothing is chosen yet: the page says so and keeps what was typed.
+            page.fill("#words", "Breng een stuk doek mee.");
+            choose(language, expert, button(page, t.of("matching.answer.verb")));
+            assertThat(page.locator(".error-summary").innerText())
+                    .contains(t.of("matching.answer.missing"));
+            assertThat(page.inputValue("#words")).isEqualTo("Breng een stuk doek mee.");
+
+            check(language, page.locator("input[name=answer][value=accept]"));
+            choose(language, expert, button(page, t.of("matching.answer.verb")));
+            assertThat(page.locator(".flash").innerText())
+                    .contains(t.of("matching.answer.accepted"));
+        }
+    }
+
+    private static void recordOutcomeAsCompany(Language language, String address) {
+        var t = Visit.texts(language);
+        try (var company = Demo.visit().signInAs("garnavel", language).open(address)) {
+            var page = company.page();
+            choose(language, company, button(page, t.of("matching.question.mark-answered")));
+            assertThat(company.heading()).isEqualTo(t.of("matching.outcome.title"));
+            check(language, page.locator("input[name^=result][value=solved]"));
+            check(language, page.locator("input[name^=followed][value=test]"));
+            check(language, page.locator("input[name=satisfaction][value='5']"));
+            choose(language, company, button(page, t.of("matching.outcome.verb")));
+            assertThat(page.locator(".flash").innerText())
+                    .contains(t.of("matching.outcome.recorded"));
+        }
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.locator("main")
+                .getByRole(
+                        AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.locator("main")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    private static Page.LocatorOptions hasText(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+
+    private static void choose(Language language, Visit visit, Locator target) {
+        if (language == Language.EN) {
+            tabTo(visit.page(), target);
+            var loaded = new AtomicBoolean();
+            visit.page().onLoad(page -> loaded.set(true));
+            visit.page().keyboard().press("Enter");
+            visit.page().waitForCondition(loaded::get);
+        } else {
+            target.click();
+        }
+    }
+
+    private static void check(Language language, Locator radio) {
+        if (language == Language.EN) {
+            tabTo(radio.page(), radio);
+            radio.page().keyboard().press("Space");
+        } else {
+            radio.check();
+        }
+        assertThat(radio.isChecked()).isTrue();
+    }
+
+    /// Presses Tab until the target has the focus; in a group of radio buttons the arrow, as people
+    /// do.
+    private static void tabTo(Page page, Locator target) {
+        for (int presses = 0; presses < MOST_TABS; presses++) {
+            if (Boolean.TRUE.equals(target.evaluate("e => e === document.activeElement"))) {
+                return;
+            }
+            var inSameGroup =
+                    target.evaluate(
+                            "e => e.type === 'radio' && document.activeElement.name === e.name");
+            page.keyboard().press(Boolean.TRUE.equals(inSameGroup) ? "ArrowDown" : "Tab");
+        }
+        throw new AssertionError("The keyboard does not reach " + target);
     }
 
     @ParameterizedTest
@@ -94,7 +239,9 @@ class QuestionToIntroductionIT {
             var owner = first.locator(".suggestion-owner a").innerText();
             first.locator("summary.button").click();
             first.locator("textarea").fill("U moet elkaar spreken.");
-            first.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(owner)).click();
+            first.locator("form.form")
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(owner))
+                    .click();
 
             assertThat(page.locator(".flash").innerText())
                     .contains(t.of("matching.introduce.made"));

@@ -83,7 +83,8 @@ class DossierTest {
                         "",
                         Language.NL,
                         Optional.empty(),
-                        Optional.of(MONDAY));
+                        Optional.of(MONDAY),
+                        Optional.empty());
         var dossier = dossier(Stage.OPEN, List.of(takenBack), List.of(bound));
 
         assertThat(dossier.layerFor(LAB)).isEqualTo(Layer.PUBLIC);
@@ -119,9 +120,65 @@ class DossierTest {
         assertThat(introduced.mayAllowConfidants(FACILITATOR)).isFalse();
     }
 
+    @Test
+    void anExpertWhoseOpinionIsAskedReadsTheQuestionWhileItRunsAndNothingConfidential() {
+        var bound = new Confidant("lab", MONDAY, Optional.of(MONDAY));
+
+        var running = askedForOpinion(Stage.OPEN, bound);
+        assertThat(running.layerFor(LAB)).isEqualTo(Layer.QUESTION);
+        assertThat(running.layerFor(OTHER_EXPERT)).isEqualTo(Layer.PUBLIC);
+        assertThat(running.layerFor(reader(Role.COMPANY, "lab"))).isEqualTo(Layer.PUBLIC);
+
+        var answered = askedForOpinion(Stage.ANSWERED, bound);
+        assertThat(answered.layerFor(LAB)).isEqualTo(Layer.PUBLIC);
+    }
+
+    @Test
+    void anOpinionIsReadByTheCompanyTheFacilitatorAndWhoGaveIt() {
+        var asked = askedForOpinion(Stage.OPEN);
+
+        for (var reader : List.of(WEAVER, FACILITATOR, LAB)) {
+            assertThat(asked.opinionsFor(reader)).as("%s", reader).hasSize(1);
+        }
+        for (var reader : List.of(VISITOR, OTHER_COMPANY, OTHER_EXPERT, ADMINISTRATOR)) {
+            assertThat(asked.opinionsFor(reader)).as("%s", reader).isEmpty();
+        }
+    }
+
+    @Test
+    void onlyTheFacilitatorChoosesAndOnlyWhileTheQuestionRuns() {
+        var running = dossier(Stage.OPEN, List.of(), List.of());
+
+        assertThat(running.mayChoose(FACILITATOR)).isTrue();
+        for (var reader : List.of(VISITOR, WEAVER, LAB, ADMINISTRATOR)) {
+            assertThat(running.mayChoose(reader)).as("%s", reader).isFalse();
+        }
+        assertThat(dossier(Stage.WITHDRAWN, List.of(), List.of()).mayChoose(FACILITATOR)).isFalse();
+    }
+
+    @Test
+    void anExpertReadsNamesOfHerOwnPeopleOnly() {
+        var introduced = dossier(Stage.INTRODUCED, List.of(introductionOf("lab")), List.of());
+
+        assertThat(introduced.mayReadName(LAB, LAB.signedIn())).isTrue();
+        assertThat(introduced.mayReadName(LAB, WEAVER.signedIn())).isFalse();
+        assertThat(introduced.mayReadName(LAB, FACILITATOR.signedIn())).isFalse();
+        assertThat(introduced.mayReadName(OTHER_EXPERT, OTHER_EXPERT.signedIn())).isFalse();
+        assertThat(introduced.mayReadName(WEAVER, LAB.signedIn())).isTrue();
+        assertThat(introduced.mayReadName(FACILITATOR, LAB.signedIn())).isTrue();
+    }
+
+    private static Dossier askedForOpinion(Stage stage, Confidant... confidants) {
+        return new Dossier(
+                question(stage),
+                List.of(),
+                List.of(confidants),
+                List.of(new Opinion("lab", MONDAY, Optional.empty())));
+    }
+
     private static Dossier dossier(
             Stage stage, List<Introduction> introductions, List<Confidant> confidants) {
-        return new Dossier(question(stage), introductions, confidants);
+        return new Dossier(question(stage), introductions, confidants, List.of());
     }
 
     private static Question question(Stage stage) {
@@ -156,6 +213,7 @@ class DossierTest {
                 MONDAY,
                 "",
                 Language.NL,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

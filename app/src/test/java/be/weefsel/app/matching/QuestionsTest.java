@@ -2,70 +2,27 @@ package be.weefsel.app.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
-import be.weefsel.app.SmallRegion;
-import be.weefsel.app.actors.Capacity;
-import be.weefsel.app.actors.Offer;
-import be.weefsel.app.actors.OfferKind;
-import be.weefsel.app.actors.OrganisationKind;
 import be.weefsel.app.platform.people.NotAllowed;
-import be.weefsel.app.platform.people.People;
 import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.people.Role;
 import be.weefsel.app.platform.text.Language;
-import be.weefsel.app.platform.text.TranslatedText;
 import be.weefsel.app.vocabulary.Topics;
-import be.weefsel.app.vocabulary.Validity;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// A weaver asks; a lab and a school could help; the agency introduces.
 @Tag("E1")
-class QuestionsTest {
-    private static final String SECRET = "Onze klant Zeildoek NV dreigt weg te gaan.";
-
-    private final SmallRegion region = SmallRegion.empty("platform.people", "matching");
-    private final Questions questions = region.get(Questions.class);
-
-    private Reader weaver = Reader.VISITOR;
-    private Reader lab = Reader.VISITOR;
-    private Reader school = Reader.VISITOR;
-    private Reader facilitator = Reader.VISITOR;
-    private Reader administrator = Reader.VISITOR;
-
-    @BeforeEach
-    void peopleOfTheRegion() {
-        region.with(
-                        SmallRegion.organisation(
-                                "weaver", OrganisationKind.SME, "Wever", SmallRegion.VLASDORP))
-                .with(
-                        SmallRegion.organisation(
-                                "lab",
-                                OrganisationKind.KNOWLEDGE_CENTRE,
-                                "Labo",
-                                SmallRegion.ZEEHAVEN))
-                .with(
-                        SmallRegion.organisation(
-                                "school",
-                                OrganisationKind.EDUCATION,
-                                "School",
-                                SmallRegion.ZEEHAVEN))
-                .with(offer("flax-lab", "lab", 1))
-                .with(offer("flax-course", "school", 20));
-        weaver = person("weaver", Role.COMPANY);
-        lab = person("lab", Role.EXPERT);
-        school = person("school", Role.EXPERT);
-        facilitator = person("agency", Role.FACILITATOR);
-        administrator = person("agency", Role.ADMINISTRATOR);
-    }
-
+class QuestionsTest extends WeaverStory {
     @Test
     void aQuestionThatIsAskedWaitsForTheFacilitator() {
         var question = ask(draft("Lichter doek"));
@@ -74,6 +31,13 @@ class QuestionsTest {
         assertThat(questions.listAsked())
                 .extracting(dossier -> dossier.question().key())
                 .containsExactly("q-001");
+    }
+
+    @Test
+    void questionsAreNumberedOneByOne() {
+        assertThat(List.of(ask(draft("Een")), ask(draft("Twee")), ask(draft("Drie"))))
+                .extracting(Question::key)
+                .containsExactly("q-001", "q-002", "q-003");
     }
 
     @Test
@@ -160,7 +124,7 @@ class QuestionsTest {
         var question = ask(draft("Lichter doek"));
         var made = (Introducing.Made) introduce(question, "flax-lab");
 
-        questions.takeBack(facilitator, question.key(), made.introduction().id());
+        introductions.takeBack(facilitator, question.key(), made.introduction().id());
 
         var dossier = questions.findDossier(question.key()).orElseThrow();
         assertThat(dossier.question().stage()).isEqualTo(Stage.OPEN);
@@ -176,10 +140,10 @@ class QuestionsTest {
         introduce(question, "flax-course");
         assertThat(whoReads(question)).containsExactlyInAnyOrder(weaver, facilitator);
 
-        questions.allowConfidant(weaver, question.key(), "lab");
+        confidants.allow(weaver, question.key(), "lab");
         assertThat(whoReads(question)).containsExactlyInAnyOrder(weaver, facilitator);
 
-        questions.acceptConfidentiality(lab, question.key());
+        confidants.acceptConfidentiality(lab, question.key());
         assertThat(whoReads(question)).containsExactlyInAnyOrder(weaver, facilitator, lab);
     }
 
@@ -188,9 +152,9 @@ class QuestionsTest {
         var question = ask(draft("Lichter doek"));
         introduce(question, "flax-course");
 
-        assertThatThrownBy(() -> questions.acceptConfidentiality(school, question.key()))
+        assertThatThrownBy(() -> confidants.acceptConfidentiality(school, question.key()))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> questions.allowConfidant(facilitator, question.key(), "school"))
+        assertThatThrownBy(() -> confidants.allow(facilitator, question.key(), "school"))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -233,77 +197,39 @@ class QuestionsTest {
                 .isEqualTo(Stage.OPEN);
     }
 
+    @Test
+    void whatHappensToAQuestionIsToldToWhoeverListens() {
+        var heard = new ArrayList<QuestionEvent>();
+        region.listen(QuestionEvent.class, heard::add);
+
+        var question = ask(draft("Lichter doek"));
+        introduce(question, "flax-lab");
+
+        assertThat(heard)
+                .extracting(
+                        QuestionEvent::question, QuestionEvent::kind, QuestionEvent::organisation)
+                .containsExactly(
+                        tuple(question.key(), Event.Kind.ASKED, Optional.empty()),
+                        tuple(question.key(), Event.Kind.INTRODUCED, Optional.of("lab")));
+    }
+
+    @Test
+    void whatHappenedEarlierIsNoNews() {
+        var heard = new ArrayList<QuestionEvent>();
+        region.listen(QuestionEvent.class, heard::add);
+
+        var longAgo =
+                Clock.fixed(Instant.parse("2026-02-02T08:30:00Z"), ZoneId.of("Europe/Brussels"));
+        questions.asOf(longAgo).ask(weaver, Optional.empty(), draft("Lichter doek"));
+
+        assertThat(questions.listAsked()).hasSize(1);
+        assertThat(heard).isEmpty();
+    }
+
     private List<Reader> whoReads(Question question) {
         var dossier = questions.findDossier(question.key()).orElseThrow();
         return List.of(Reader.VISITOR, weaver, lab, school, facilitator, administrator).stream()
-                .filter(reader -> questions.readConfidentialDetail(dossier, reader).isPresent())
+                .filter(reader -> confidants.readDetail(dossier, reader).isPresent())
                 .toList();
-    }
-
-    private Question ask(QuestionDraft draft) {
-        return ((Asking.Asked) questions.ask(weaver, Optional.empty(), draft)).question();
-    }
-
-    private Introducing introduce(Question question, String offer) {
-        return questions.introduce(
-                facilitator,
-                question.key(),
-                offer,
-                "Jullie moeten praten.",
-                Language.NL,
-                Optional.empty());
-    }
-
-    private Reader person(String organisation, Role role) {
-        var email = "%s-%s@weefsel.example".formatted(organisation, role.code());
-        return new Reader(
-                Optional.of(
-                        region.get(People.class)
-                                .add(
-                                        email,
-                                        organisation,
-                                        Language.NL,
-                                        role,
-                                        Optional.of(organisation),
-                                        "a long password")));
-    }
-
-    private static QuestionDraft draft(String title) {
-        return draft(
-                new QuestionText(
-                        title, "Wie maakt doek lichter?", "Het doek is te zwaar.", "", "", ""),
-                Optional.empty());
-    }
-
-    private static QuestionDraft draft(QuestionText text, Optional<YearMonth> deadline) {
-        return new QuestionDraft(
-                "weaver",
-                Language.NL,
-                text,
-                SECRET,
-                Optional.of("materials"),
-                List.of("flax"),
-                Optional.empty(),
-                true,
-                false,
-                deadline);
-    }
-
-    private static Offer offer(String key, String organisation, int capacity) {
-        return new Offer(
-                key,
-                organisation,
-                OfferKind.LAB,
-                TranslatedText.of(Language.NL, "Vlas"),
-                TranslatedText.of(Language.NL, "Wij kennen vlas."),
-                Set.of("flax"),
-                List.of(),
-                List.of(Language.NL),
-                Optional.of(new Capacity(capacity, "proeven")),
-                Optional.empty(),
-                Validity.ALWAYS,
-                Set.of(),
-                Set.of(),
-                "");
     }
 }

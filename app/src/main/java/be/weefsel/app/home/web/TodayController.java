@@ -11,8 +11,10 @@ import be.weefsel.app.platform.today.TodaySource;
 import be.weefsel.templates.StaticTemplates;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /// Gathers what waits for the reader. Each concept says for itself what that is.
@@ -47,10 +49,39 @@ class TodayController {
                                 frame,
                                 title(frame, waiting),
                                 person.role().code(),
-                                waiting.stream().map(item -> view(frame, item)).toList(),
+                                groups(frame, waiting),
                                 person.role() == Role.ADMINISTRATOR
                                         ? Optional.of(housekeeping.keeping(frame))
                                         : Optional.empty())));
+    }
+
+    /// One list in the order of time; for the facilitator, whose list is long, one for each thing
+    /// to do, the one with the oldest first.
+    private static List<TodayPage.Group> groups(Frame frame, List<TodayItem> waiting) {
+        if (!frame.reader().is(Role.FACILITATOR)) {
+            return waiting.isEmpty()
+                    ? List.of()
+                    : List.of(
+                            new TodayPage.Group(
+                                    Optional.empty(),
+                                    waiting.stream().map(item -> view(frame, item)).toList()));
+        }
+        return waiting.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                TodayItem::verb, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(entry ->
+                        new TodayPage.Group(
+                                Optional.of(
+                                        frame.texts()
+                                                .of(
+                                                        "home.today.group",
+                                                        entry.getKey(),
+                                                        entry.getValue().size())),
+                                entry.getValue().stream().map(item -> view(frame, item)).toList()))
+                .toList();
     }
 
     private static String title(Frame frame, List<TodayItem> waiting) {

@@ -9,9 +9,15 @@ import java.util.Optional;
 ///
 /// @param title how much waits, and since when
 /// @param role in small letters, for what will be here when nothing waits
+/// @param groups never empty ones, the one with the oldest item first
 /// @param keeping for the administrator: how the house is kept
 public record TodayPage(
-        Frame frame, String title, String role, List<Item> items, Optional<Keeping> keeping) {
+        Frame frame, String title, String role, List<Group> groups, Optional<Keeping> keeping) {
+
+    /// Items that belong together, the oldest first.
+    ///
+    /// @param heading what is to be done with them; empty when there is only one list
+    public record Group(Optional<String> heading, List<Item> items) {}
 
     /// @param heading of the thing itself
     /// @param what waits, in a sentence; empty when the heading is that sentence

@@ -1,9 +1,14 @@
 package be.weefsel.app.matching.store;
 
 import be.weefsel.app.matching.Account;
+import be.weefsel.app.matching.Answer;
+import be.weefsel.app.matching.DeclineReason;
 import be.weefsel.app.matching.Introduction;
 import be.weefsel.app.platform.database.Row;
+import be.weefsel.app.platform.people.Person;
+import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.text.Language;
+import be.weefsel.app.platform.text.Passage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -21,7 +26,7 @@ public class IntroductionStore {
     private static final String COLUMNS =
             """
             id, question, offer, organisation, introduced_by, introduced_at, line, line_language, why,
-            taken_back_at
+            taken_back_at, answered_at, decline_reason, decline_words, decline_language
             """;
 
     private final JdbcClient database;
@@ -67,7 +72,8 @@ public class IntroductionStore {
                 introduction.line(),
                 introduction.lineLanguage(),
                 introduction.why(),
-                introduction.takenBackAt());
+                introduction.takenBackAt(),
+                introduction.answer());
     }
 
     public void takeBack(long id) {
@@ -76,8 +82,26 @@ public class IntroductionStore {
                 .update();
     }
 
-    public List<Introduction> of(String question) {
-        return byQuestion(List.of(question)).getOrDefault(question, List.of());
+    /// A later answer replaces the earlier one.
+    public void answer(long id, Answer answer, Reader by) {
+        var decline =
+                answer instanceof Answer.Declined declined
+                        ? Optional.of(declined)
+                        : Optional.<Answer.Declined>empty();
+        database.sql(
+                        """
+                        update matching.introduction
+                        set answered_at = :at, answered_by = :by, decline_reason = :reason,
+                            decline_words = :words, decline_language = :language
+                        where id = :id
+                        """)
+                .param("id", id)
+                .param("at", Timestamp.from(answer.at()))
+                .param("by", by.person().map(Person::id).orElse(null))
+                .param("reason", decline.map(d -> d.reason().code()).orElse(null))
+                .param("words", decline.map(d -> d.words().text()).orElse(null))
+                .param("language", decline.map(d -> d.words().language().code()).orElse(null))
+                .update();
     }
 
     public Map<String, List<Introduction>> byQuestion(List<String> questions) {
@@ -101,6 +125,7 @@ public class IntroductionStore {
                                 + COLUMNS
                                 + " from matching.introduction"
                                 + " where organisation = :organisation and taken_back_at is null"
+                                + " and decline_reason is null"
                                 + " order by introduced_at desc, id desc")
                 .param("organisation", organisation)
                 .query(this::introduction)
@@ -116,6 +141,7 @@ public class IntroductionStore {
                         from matching.introduction
                         join matching.question on question.key = introduction.question
                         where introduction.taken_back_at is null
+                          and introduction.decline_reason is null
                           and question.stage <> 'withdrawn'
                           and extract(year from introduction.introduced_at at time zone 'Europe/Brussels') = :year
                         group by introduction.offer
@@ -139,7 +165,24 @@ public class IntroductionStore {
                 row.string("line"),
                 Language.ofCode(row.string("line_language")),
                 row.findString("why").map(why -> json.readValue(why, Account.class)),
-                Optional.ofNullable(result.getTimestamp("taken_back_at"))
-                        .map(Timestamp::toInstant));
+                Optional.ofNullable(result.getTimestamp("taken_back_at")).map(Timestamp::toInstant),
+                answer(row));
+    }
+
+    private static Optional<Answer> answer(Row row) throws SQLException {
+        var at = row.result().getTimestamp("answered_at");
+        if (at == null) {
+            return Optional.empty();
+        }
+        var reason = row.findString("decline_reason");
+        return Optional.of(
+                reason.isEmpty()
+                        ? new Answer.Accepted(at.toInstant())
+                        : new Answer.Declined(
+                                at.toInstant(),
+                                DeclineReason.ofCode(reason.get()),
+                                new Passage(
+                                        Language.ofCode(row.string("decline_language")),
+                                        row.string("decline_words"))));
     }
 }

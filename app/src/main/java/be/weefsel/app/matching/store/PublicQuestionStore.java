@@ -48,7 +48,7 @@ public class PublicQuestionStore {
                         """
                         select count(*)::int
                         from matching.introduction
-                        where taken_back_at is null
+                        where taken_back_at is null and decline_reason is null
                             and extract(year from introduced_at at time zone 'Europe/Brussels') = :year
                         """)
                 .param("year", year.getValue())
@@ -64,7 +64,7 @@ public class PublicQuestionStore {
                             select question,
                                 min(introduced_at at time zone 'Europe/Brussels')::date as introduced_on
                             from matching.introduction
-                            where taken_back_at is null
+                            where taken_back_at is null and decline_reason is null
                             group by question
                         ),
                         waited as (

@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,21 +37,19 @@ public class QuestionStore {
         this.database = database;
     }
 
-    /// The next key that no question has.
+    /// The next key that no question has. Numbers that were taken over with questions are passed
+    /// over; no other number is left out.
     public String nextKey() {
-        return database.sql(
-                        """
-                        with candidate as (
-                            select 'q-' || lpad(nextval('matching.question_number')::text, 3, '0') as key
-                            from generate_series(1, (select count(*) + 1 from matching.question))
-                        )
-                        select key
-                        from candidate
-                        where key not in (select key from matching.question)
-                        order by key
-                        limit 1
-                        """)
-                .query(String.class)
+        return Stream.generate(this::nextNumber)
+                .map("q-%03d"::formatted)
+                .filter(key -> find(key).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long nextNumber() {
+        return database.sql("select nextval('matching.question_number')")
+                .query(Long.class)
                 .single();
     }
 

@@ -3,6 +3,7 @@ package be.weefsel.app.matching.web;
 import be.weefsel.app.actors.Actors;
 import be.weefsel.app.actors.web.Names;
 import be.weefsel.app.matching.Asking;
+import be.weefsel.app.matching.Confidants;
 import be.weefsel.app.matching.Dossier;
 import be.weefsel.app.matching.Questions;
 import be.weefsel.app.matching.Stage;
@@ -43,6 +44,7 @@ class AskController {
     private static final int MONTHS_AHEAD = 24;
 
     private final Questions questions;
+    private final Confidants confidants;
     private final Suggesting suggesting;
     private final Actors actors;
     private final Names names;
@@ -51,12 +53,14 @@ class AskController {
 
     AskController(
             Questions questions,
+            Confidants confidants,
             Suggesting suggesting,
             Actors actors,
             Names names,
             StaticTemplates templates,
             Clock clock) {
         this.questions = questions;
+        this.confidants = confidants;
         this.suggesting = suggesting;
         this.actors = actors;
         this.names = names;
@@ -78,7 +82,7 @@ class AskController {
                         .findDossier(key)
                         .filter(known -> known.mayChange(frame.reader()))
                         .orElseThrow(() -> new NoSuchPage("question " + key));
-        var confidential = questions.readConfidentialDetail(dossier, frame.reader()).orElse("");
+        var confidential = confidants.readDetail(dossier, frame.reader()).orElse("");
         return page(frame, AskForm.of(dossier.question(), confidential));
     }
 

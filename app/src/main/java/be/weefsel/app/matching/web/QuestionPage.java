@@ -16,6 +16,8 @@ import java.util.Optional;
 /// @param company empty for those who may not know it
 /// @param confidential what the reader may read of the confidential detail
 /// @param suggestions for the facilitator and the company; empty for others
+/// @param satisfaction of the company, in words; empty when nobody said or the reader may not know
+/// @param steps what is asked of the reader now, the most urgent first
 /// @param declined reasons why an introduction that was just tried cannot be made
 public record QuestionPage(
         Frame frame,
@@ -31,9 +33,16 @@ public record QuestionPage(
         Confidential confidential,
         Suggested suggestions,
         List<IntroductionView> introductions,
+        List<OpinionView> opinions,
+        FollowUpsView followUps,
+        String satisfaction,
         List<String> declined,
         List<EventView> events,
+        List<Step> steps,
         Can can) {
+
+    /// What is asked of the reader now, on a page of its own.
+    public record Step(String href, String icon, String text) {}
 
     /// What the reader can do here.
     public record Can(
@@ -61,12 +70,15 @@ public record QuestionPage(
             boolean isShown,
             List<SuggestionView> suggestions,
             List<LeftOutView> leftOut,
+            List<SetAsideView> setAside,
             int offers,
             boolean usedConfidential) {
-        static final Suggested NOT_SHOWN = new Suggested(false, List.of(), List.of(), 0, false);
+        static final Suggested NOT_SHOWN =
+                new Suggested(false, List.of(), List.of(), List.of(), 0, false);
     }
 
     /// @param why one or two sentences
+    /// @param room what offer and actor can handle, in words
     /// @param total as the reader writes numbers
     /// @param introduced whether the actor has been introduced already
     public record SuggestionView(
@@ -80,7 +92,18 @@ public record QuestionPage(
             List<String> why,
             List<LineView> lines,
             List<String> withoutData,
-            boolean introduced) {}
+            boolean introduced,
+            boolean mayAskOpinion,
+            List<String> room) {}
+
+    /// @param reason in the words of the facilitator
+    public record SetAsideView(
+            String offer, Passage title, Label owner, Passage reason, String when) {}
+
+    /// @param sentence what the actor thinks, or since when she is asked
+    /// @param state `waiting`, `done` or `refused`
+    /// @param words her own; may be empty
+    public record OpinionView(Label organisation, String sentence, String state, Passage words) {}
 
     /// A line of the account, as the reader writes numbers.
     ///
@@ -106,7 +129,41 @@ public record QuestionPage(
             Passage line,
             List<String> why,
             boolean stands,
+            boolean takenBack,
+            AnswerView answer,
+            Optional<OutcomeView> outcome,
             boolean mayTakeBack) {}
+
+    /// @param isShown whether the reader plans and reads follow-ups
+    public record FollowUpsView(boolean isShown, List<FollowUpView> followUps) {
+        static final FollowUpsView NOT_SHOWN = new FollowUpsView(false, List.of());
+    }
+
+    /// @param address under which it is moved and done
+    /// @param note may be empty
+    /// @param state `waiting`, `late` or `done`
+    public record FollowUpView(
+            String address,
+            String when,
+            Passage note,
+            boolean open,
+            String state,
+            String sentence) {}
+
+    /// What came of an introduction.
+    ///
+    /// @param state `done`, `waiting` or `refused`
+    /// @param words of the company; may be empty
+    public record OutcomeView(String state, String sentence, Passage words) {}
+
+    /// What the expert answered, or how long she has not.
+    ///
+    /// @param state `waiting`, `late`, `done` or `refused`
+    /// @param sentence empty when there is nothing to say
+    /// @param words of the expert; may be empty
+    /// @param href where the reader can answer; empty when she cannot
+    public record AnswerView(
+            String state, String icon, String sentence, Passage words, Optional<String> href) {}
 
     /// @param who empty when nobody is to be named
     public record EventView(String datetime, String when, String what, String who) {}

@@ -1,27 +1,20 @@
 package be.weefsel.app.matching.web;
 
-import be.weefsel.app.actors.Actors;
 import be.weefsel.app.actors.web.Label;
 import be.weefsel.app.actors.web.Names;
-import be.weefsel.app.matching.Account;
+import be.weefsel.app.matching.Confidants;
 import be.weefsel.app.matching.Dossier;
 import be.weefsel.app.matching.Event;
-import be.weefsel.app.matching.Explaining;
 import be.weefsel.app.matching.Introduction;
 import be.weefsel.app.matching.Layer;
+import be.weefsel.app.matching.Question;
 import be.weefsel.app.matching.Questions;
 import be.weefsel.app.matching.Stage;
-import be.weefsel.app.matching.Suggesting;
 import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.platform.people.People;
 import be.weefsel.app.platform.people.Person;
-import be.weefsel.app.platform.people.Role;
 import be.weefsel.app.platform.text.Passage;
-import be.weefsel.engine.matching.Criterion;
-import be.weefsel.engine.matching.LeftOut;
-import be.weefsel.engine.matching.Suggestion;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,30 +23,27 @@ import org.springframework.stereotype.Component;
 /// Gathers what the page of a question shows to this reader.
 @Component
 class QuestionPages {
-    private static final int SUGGESTIONS = 10;
-    private static final int LEFT_OUT = 5;
-
-    /// An account this small is not worth a facilitator's time as "left out".
-    private static final double WORTH_MENTIONING = 0.3;
-
     private final Questions questions;
-    private final Suggesting suggesting;
-    private final Explaining explaining;
-    private final Actors actors;
+    private final Confidants confidants;
+    private final SuggestionViews suggestions;
+    private final IntroductionViews introductions;
+    private final FollowingViews following;
     private final People people;
     private final Names names;
 
     QuestionPages(
             Questions questions,
-            Suggesting suggesting,
-            Explaining explaining,
-            Actors actors,
+            Confidants confidants,
+            SuggestionViews suggestions,
+            IntroductionViews introductions,
+            FollowingViews following,
             People people,
             Names names) {
         this.questions = questions;
-        this.suggesting = suggesting;
-        this.explaining = explaining;
-        this.actors = actors;
+        this.confidants = confidants;
+        this.suggestions = suggestions;
+        this.introductions = introductions;
+        this.following = following;
         this.people = people;
         this.names = names;
     }
@@ -83,11 +73,21 @@ class QuestionPages {
                 question.stage() == Stage.OPEN ? texts.of("matching.list.waiting", days) : "",
                 question.isOverdue(frame.today()),
                 confidential(frame, dossier, words),
-                suggested(frame, dossier, words),
-                layer == Layer.PUBLIC ? List.of() : introductions(frame, dossier, words),
+                suggestions.of(frame, dossier, words),
+                introductions.of(frame, dossier, words),
+                following.opinions(frame, dossier, words),
+                following.followUps(frame, dossier),
+                following.satisfaction(frame, dossier),
                 declined,
                 events(frame, dossier, words),
+                following.steps(frame, dossier),
                 can(frame, dossier));
+    }
+
+    /// How a question is called among those who may read it.
+    static Passage headingOf(Question question) {
+        var title = question.text().title();
+        return new Passage(question.language(), title.isBlank() ? question.key() : title);
     }
 
     private static String title(Frame frame, Dossier dossier, Optional<Label> company) {
@@ -121,8 +121,8 @@ class QuestionPages {
                                 .toList()
                         : List.<Label>of();
         return new QuestionPage.Confidential(
-                questions.hasConfidentialDetail(dossier.question().key()),
-                questions.readConfidentialDetail(dossier, reader),
+                confidants.hasDetail(dossier.question().key()),
+                confidants.readDetail(dossier, reader),
                 dossier.layerFor(reader) == Layer.CONFIDENTIAL
                         ? readers(frame, dossier, words)
                         : List.of(),
@@ -146,125 +146,17 @@ class QuestionPages {
         return readers;
     }
 
-    private QuestionPage.Suggested suggested(Frame frame, Dossier dossier, Names.OfPage words) {
-        var question = dossier.question();
-        var mayLook = dossier.isOfCompany(frame.reader()) || dossier.mayIntroduce(frame.reader());
-        if (!mayLook || !question.stage().isRunning()) {
-            return QuestionPage.Suggested.NOT_SHOWN;
-        }
-        var found = suggesting.suggest(question, SUGGESTIONS);
-        var accounts = explaining.accounts(found.suggested(), dossier.layerFor(frame.reader()));
-        var introduced =
-                dossier.standingIntroductions().stream().map(Introduction::organisation).toList();
-        var views = new ArrayList<QuestionPage.SuggestionView>();
-        for (int i = 0; i < accounts.size(); i++) {
-            var suggestion = found.suggested().get(i);
-            views.add(
-                    view(
-                            frame,
-                            words,
-                            i + 1,
-                            suggestion,
-                            accounts.get(i),
-                            introduced.contains(suggestion.owner())));
-        }
-        var leftOut =
-                found.leftOut().stream()
-                        .filter(left -> left.totalOtherwise() >= WORTH_MENTIONING)
-                        .limit(LEFT_OUT)
-                        .map(left -> view(frame, words, left))
-                        .toList();
-        var compared =
-                found.suggested().size()
-                        + found.leftOut().size()
-                        + found.further()
-                        + found.unrelated();
-        return new QuestionPage.Suggested(
-                true, views, leftOut, compared, question.matchConfidential());
-    }
-
-    private QuestionPage.SuggestionView view(
-            Frame frame,
-            Names.OfPage words,
-            int rank,
-            Suggestion suggestion,
-            Account account,
-            boolean introduced) {
-        var offer = actors.getOffer(suggestion.supply());
-        return new QuestionPage.SuggestionView(
-                rank,
-                offer.key(),
-                offer.title().in(frame.language()),
-                words.organisation(offer.organisation()),
-                actors.getOrganisation(offer.organisation()).location().town(),
-                frame.texts().of("matching.offer-kind", offer.kind()),
-                frame.texts().decimal(account.total(), 2),
-                mostTelling(account, frame),
-                account.lines().stream().map(line -> QuestionPage.lineView(line, frame)).toList(),
-                suggestion.withoutData().stream()
-                        .map((Criterion criterion) ->
-                                frame.texts().of("matching.criterion", criterion))
-                        .toList(),
-                introduced);
-    }
-
-    /// The two criteria that add most, in words.
-    private static List<String> mostTelling(Account account, Frame frame) {
-        return account.lines().stream()
-                .sorted(Comparator.comparingDouble(Account.Line::share).reversed())
-                .limit(2)
-                .map(line -> line.sentence().in(frame.language()).text())
-                .toList();
-    }
-
-    private QuestionPage.LeftOutView view(Frame frame, Names.OfPage words, LeftOut left) {
-        return new QuestionPage.LeftOutView(
-                actors.getOffer(left.supply()).title().in(frame.language()),
-                words.organisation(left.owner()),
-                left.reasons().stream()
-                        .map(reason -> LeftOutReasons.in(frame.texts(), reason))
-                        .toList(),
-                frame.texts().decimal(left.totalOtherwise(), 2));
-    }
-
-    private List<QuestionPage.IntroductionView> introductions(
-            Frame frame, Dossier dossier, Names.OfPage words) {
-        var reader = frame.reader();
-        var seesAll = dossier.mayChange(reader);
-        return dossier.introductions().stream()
-                .filter(i ->
-                        seesAll
-                                ? i.stands() || reader.is(Role.FACILITATOR)
-                                : reader.actsFor(i.organisation()))
-                .map(i -> view(frame, dossier, words, i))
-                .toList();
-    }
-
-    private QuestionPage.IntroductionView view(
-            Frame frame, Dossier dossier, Names.OfPage words, Introduction introduction) {
-        var offer = actors.getOffer(introduction.offer());
-        return new QuestionPage.IntroductionView(
-                introduction.id(),
-                words.organisation(introduction.organisation()),
-                offer.title().in(frame.language()),
-                frame.link("/offers/" + offer.key()),
-                frame.texts().date(introduction.at()),
-                new Passage(introduction.lineLanguage(), introduction.line()),
-                introduction.why().map(account -> mostTelling(account, frame)).orElse(List.of()),
-                introduction.stands(),
-                introduction.stands() && dossier.mayIntroduce(frame.reader()));
-    }
-
     private List<QuestionPage.EventView> events(Frame frame, Dossier dossier, Names.OfPage words) {
         if (dossier.layerFor(frame.reader()) == Layer.PUBLIC) {
             return List.of();
         }
         return questions.listEvents(dossier, frame.reader()).stream()
-                .map(event -> view(frame, words, event))
+                .map(event -> view(frame, dossier, words, event))
                 .toList();
     }
 
-    private QuestionPage.EventView view(Frame frame, Names.OfPage words, Event event) {
+    private QuestionPage.EventView view(
+            Frame frame, Dossier dossier, Names.OfPage words, Event event) {
         var organisation =
                 event.organisation().map(key -> words.organisation(key).text()).orElse("");
         return new QuestionPage.EventView(
@@ -278,7 +170,18 @@ class QuestionPages {
                                                 .toLowerCase(Locale.ROOT)
                                                 .replace('_', '-'),
                                 organisation),
-                event.person().flatMap(people::findPerson).map(Person::name).orElse(""));
+                event.person()
+                        .flatMap(people::findPerson)
+                        .map(person -> who(frame, dossier, words, person))
+                        .orElse(""));
+    }
+
+    /// The name of the person, or only her organisation's for those who may not read it.
+    private static String who(Frame frame, Dossier dossier, Names.OfPage words, Person person) {
+        if (dossier.mayReadName(frame.reader(), person)) {
+            return person.name();
+        }
+        return person.organisation().map(key -> words.organisation(key).text()).orElse("");
     }
 
     private static QuestionPage.Can can(Frame frame, Dossier dossier) {

@@ -16,6 +16,7 @@ import be.weefsel.app.platform.people.Audience;
 import be.weefsel.app.platform.people.Role;
 import be.weefsel.app.platform.text.Passage;
 import be.weefsel.templates.StaticTemplates;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +77,7 @@ class QuestionsController {
                         frame.texts().of(ownTitleKey(frame.reader().role())),
                         own.stream().map(dossier -> entry(dossier, frame, words)).toList(),
                         mayAsk(frame),
+                        ways(frame),
                         shown.stream().map(dossier -> entry(dossier, frame, words)).toList(),
                         found.size(),
                         paging.previous().map(query -> frame.link("/questions") + query),
@@ -166,6 +168,30 @@ class QuestionsController {
         return frame.reader().is(Role.COMPANY) || frame.reader().is(Role.FACILITATOR);
     }
 
+    private static List<QuestionsPage.Way> ways(Frame frame) {
+        var ways = new ArrayList<QuestionsPage.Way>();
+        if (frame.reader().is(Role.FACILITATOR)) {
+            ways.add(way(frame, "/questions/board", "matching.list.board"));
+        }
+        ways.add(way(frame, "/questions/without-supply", "matching.list.without-supply"));
+        if (frame.reader().is(Role.EXPERT)) {
+            frame.reader()
+                    .signedIn()
+                    .organisation()
+                    .ifPresent(actor ->
+                            ways.add(
+                                    way(
+                                            frame,
+                                            "/actors/%s/room".formatted(actor),
+                                            "matching.room.open-own")));
+        }
+        return ways;
+    }
+
+    private static QuestionsPage.Way way(Frame frame, String path, String key) {
+        return new QuestionsPage.Way(frame.link(path), frame.texts().of(key));
+    }
+
     private String title(Frame frame) {
         var running =
                 questions.listAsked().stream()
@@ -178,7 +204,7 @@ class QuestionsController {
         return frame.texts().of("matching.list.title-waiting", late);
     }
 
-    private static boolean isLate(Question question, Frame frame) {
+    static boolean isLate(Question question, Frame frame) {
         return question.isOverdue(frame.today())
                 || (question.stage() == Stage.OPEN
                         && question.daysWaiting(frame.today()) > DAYS_UNTIL_LATE);

@@ -14,6 +14,7 @@ import java.util.Optional;
 ///   for others
 /// @param ownTitle heading of those
 /// @param mayAsk whether the reader may ask a question herself
+/// @param ways to other views of the questions
 /// @param entries those of the other questions that fit the filter and stand on this page
 /// @param found how many fit the filter, on all pages
 /// @param words what was searched for
@@ -23,6 +24,7 @@ public record QuestionsPage(
         String ownTitle,
         List<Entry> own,
         boolean mayAsk,
+        List<Way> ways,
         List<Entry> entries,
         int found,
         Optional<String> previousHref,
@@ -31,6 +33,9 @@ public record QuestionsPage(
         List<Choice> stages,
         List<Choice> clusters,
         String csvHref) {
+
+    /// A link to another view.
+    public record Way(String href, String text) {}
 
     /// One choice of a filter.
     public record Choice(String value, String text, boolean chosen, String thread) {}

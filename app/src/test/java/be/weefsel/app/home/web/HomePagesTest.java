@@ -16,6 +16,7 @@ import be.weefsel.app.actors.Offer;
 import be.weefsel.app.actors.OfferKind;
 import be.weefsel.app.actors.OrganisationKind;
 import be.weefsel.app.matching.Introducing;
+import be.weefsel.app.matching.Introductions;
 import be.weefsel.app.matching.Questions;
 import be.weefsel.app.platform.people.Person;
 import be.weefsel.app.platform.people.Role;
@@ -39,6 +40,7 @@ class HomePagesTest {
     @Autowired private SmallNetwork network;
     @Autowired private Actors actors;
     @Autowired private Questions questions;
+    @Autowired private Introductions introductions;
 
     @BeforeEach
     void aNetworkInWhichNothingHappensYet() {
@@ -160,7 +162,7 @@ class HomePagesTest {
 
     private void introduceToday(Person by, String key) {
         assertThat(
-                        questions.introduce(
+                        introductions.introduce(
                                 reader(by), key, "pilot-line", "", Language.NL, Optional.empty()))
                 .isInstanceOf(Introducing.Made.class);
     }
