@@ -26,10 +26,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
@@ -136,6 +138,16 @@ public final class SmallRegion {
 
     public DataSource database() {
         return get(DataSource.class);
+    }
+
+    /// Hears what is published from now on.
+    public <T> void listen(Class<T> kind, Consumer<T> listener) {
+        context.addApplicationListener(event -> {
+            if (event instanceof PayloadApplicationEvent<?> told
+                    && kind.isInstance(told.getPayload())) {
+                listener.accept(kind.cast(told.getPayload()));
+            }
+        });
     }
 
     // Words to tell stories with

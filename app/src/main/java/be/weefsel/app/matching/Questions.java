@@ -12,11 +12,11 @@ import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.people.Role;
 import be.weefsel.app.platform.text.Language;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +29,7 @@ public class Questions {
     private final EventStore events;
     private final Actors actors;
     private final Audit audit;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     Questions(
@@ -38,6 +39,7 @@ public class Questions {
             EventStore events,
             Actors actors,
             Audit audit,
+            ApplicationEventPublisher publisher,
             Clock clock) {
         this.questions = questions;
         this.confidential = confidential;
@@ -45,13 +47,23 @@ public class Questions {
         this.events = events;
         this.actors = actors;
         this.audit = audit;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
-    /// The same questions, seen from another moment: for taking over what happened earlier. The
-    /// caller keeps the transaction.
+    /// The same questions, seen from another moment: for taking over what happened earlier. It goes
+    /// into the history and is not published, since it is no news. The caller keeps the
+    /// transaction.
     public Questions asOf(Clock moment) {
-        return new Questions(questions, confidential, introductions, events, actors, audit, moment);
+        return new Questions(
+                questions,
+                confidential,
+                introductions,
+                events,
+                actors,
+                audit,
+                (Object event) -> {},
+                moment);
     }
 
     public Optional<Dossier> findDossier(String key) {
@@ -331,11 +343,10 @@ public class Questions {
     }
 
     private void tell(String key, Event.Kind kind, Reader by, Optional<String> organisation) {
-        events.tell(key, kind, by, organisation, now());
-    }
-
-    private Instant now() {
-        return clock.instant();
+        var now = clock.instant();
+        events.tell(key, kind, by, organisation, now);
+        publisher.publishEvent(
+                new QuestionEvent(key, kind, by.person().map(Person::id), organisation, now));
     }
 
     private Question getQuestion(String key) {

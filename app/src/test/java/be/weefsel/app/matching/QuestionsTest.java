@@ -2,6 +2,7 @@ package be.weefsel.app.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import be.weefsel.app.SmallRegion;
 import be.weefsel.app.actors.Capacity;
@@ -16,8 +17,12 @@ import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.TranslatedText;
 import be.weefsel.app.vocabulary.Topics;
 import be.weefsel.app.vocabulary.Validity;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -231,6 +236,35 @@ class QuestionsTest {
 
         assertThat(questions.findDossier(question.key()).orElseThrow().question().stage())
                 .isEqualTo(Stage.OPEN);
+    }
+
+    @Test
+    void whatHappensToAQuestionIsToldToWhoeverListens() {
+        var heard = new ArrayList<QuestionEvent>();
+        region.listen(QuestionEvent.class, heard::add);
+
+        var question = ask(draft("Lichter doek"));
+        introduce(question, "flax-lab");
+
+        assertThat(heard)
+                .extracting(
+                        QuestionEvent::question, QuestionEvent::kind, QuestionEvent::organisation)
+                .containsExactly(
+                        tuple(question.key(), Event.Kind.ASKED, Optional.empty()),
+                        tuple(question.key(), Event.Kind.INTRODUCED, Optional.of("lab")));
+    }
+
+    @Test
+    void whatHappenedEarlierIsNoNews() {
+        var heard = new ArrayList<QuestionEvent>();
+        region.listen(QuestionEvent.class, heard::add);
+
+        var longAgo =
+                Clock.fixed(Instant.parse("2026-02-02T08:30:00Z"), ZoneId.of("Europe/Brussels"));
+        questions.asOf(longAgo).ask(weaver, Optional.empty(), draft("Lichter doek"));
+
+        assertThat(questions.listAsked()).hasSize(1);
+        assertThat(heard).isEmpty();
     }
 
     private List<Reader> whoReads(Question question) {
