@@ -4,6 +4,7 @@ import be.weefsel.app.actors.TrlRange;
 import be.weefsel.app.matching.Asking;
 import be.weefsel.app.matching.Explaining;
 import be.weefsel.app.matching.Introducing;
+import be.weefsel.app.matching.Introductions;
 import be.weefsel.app.matching.Layer;
 import be.weefsel.app.matching.Question;
 import be.weefsel.app.matching.QuestionDraft;
@@ -36,25 +37,31 @@ class QuestionsDemonstration {
     private static final int DAYS_UNTIL_ANSWERED = 45;
 
     private final Questions questions;
+    private final Introductions introductions;
     private final Suggesting suggesting;
     private final Explaining explaining;
     private final Clock clock;
 
     QuestionsDemonstration(
-            Questions questions, Suggesting suggesting, Explaining explaining, Clock clock) {
+            Questions questions,
+            Introductions introductions,
+            Suggesting suggesting,
+            Explaining explaining,
+            Clock clock) {
         this.questions = questions;
+        this.introductions = introductions;
         this.suggesting = suggesting;
         this.explaining = explaining;
         this.clock = clock;
     }
 
     void load(Reader facilitator) {
-        Map<String, List<IntroductionRow>> introductions =
+        Map<String, List<IntroductionRow>> rows =
                 DemoQuestions.introductions().stream()
                         .collect(Collectors.groupingBy(IntroductionRow::question));
         for (var row : DemoQuestions.questions()) {
             var question = ask(facilitator, row);
-            var made = introductions.getOrDefault(row.key(), List.of());
+            var made = rows.getOrDefault(row.key(), List.of());
             made.forEach(introduction -> introduce(facilitator, question, introduction));
             finish(facilitator, row, question, made);
         }
@@ -77,7 +84,8 @@ class QuestionsDemonstration {
                         .findFirst()
                         .map(suggestion -> explaining.account(suggestion, Layer.QUESTION));
         var introducing =
-                on(row.introducedOn())
+                introductions
+                        .asOf(morningOf(row.introducedOn()))
                         .introduce(
                                 facilitator,
                                 question.key(),
@@ -133,9 +141,11 @@ class QuestionsDemonstration {
 
     /// The questions as they were on an earlier day.
     private Questions on(LocalDate day) {
-        return questions.asOf(
-                Clock.fixed(
-                        day.atTime(HALF_PAST_NINE).atZone(clock.getZone()).toInstant(),
-                        clock.getZone()));
+        return questions.asOf(morningOf(day));
+    }
+
+    private Clock morningOf(LocalDate day) {
+        return Clock.fixed(
+                day.atTime(HALF_PAST_NINE).atZone(clock.getZone()).toInstant(), clock.getZone());
     }
 }

@@ -3,6 +3,7 @@ package be.weefsel.app.matching;
 import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.people.Role;
 import java.util.List;
+import java.util.Optional;
 
 /// A question with all that decides who may read what of it and do what with it. The rules stand
 /// together here.
@@ -17,6 +18,15 @@ public record Dossier(
 
     public List<Introduction> standingIntroductions() {
         return introductions.stream().filter(Introduction::stands).toList();
+    }
+
+    public Optional<Introduction> findStandingIntroduction(long id) {
+        return standingIntroductions().stream().filter(i -> i.id() == id).findFirst();
+    }
+
+    /// How far the question has come while someone still looks for an answer.
+    Stage runningStage() {
+        return standingIntroductions().isEmpty() ? Stage.OPEN : Stage.INTRODUCED;
     }
 
     /// Whether the reader may know that this question exists at all: a draft is the company's own.

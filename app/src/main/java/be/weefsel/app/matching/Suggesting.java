@@ -32,7 +32,7 @@ public class Suggesting {
 
     private final Actors actors;
     private final Topics topics;
-    private final Questions questions;
+    private final Confidants confidants;
     private final IntroductionStore introductions;
     private final Audit audit;
     private final Clock clock;
@@ -41,13 +41,13 @@ public class Suggesting {
     Suggesting(
             Actors actors,
             Topics topics,
-            Questions questions,
+            Confidants confidants,
             IntroductionStore introductions,
             Audit audit,
             Clock clock) {
         this.actors = actors;
         this.topics = topics;
-        this.questions = questions;
+        this.confidants = confidants;
         this.introductions = introductions;
         this.audit = audit;
         this.clock = clock;
@@ -64,7 +64,7 @@ public class Suggesting {
                 EngineTerms.demand(
                         question,
                         actors.getOrganisation(question.company()),
-                        questions.confidentialDetailForMatching(question));
+                        confidants.detailForMatching(question));
         var situation = new Situation(today, introductions.placesTaken(today.getYear()));
         var engine = prepared();
         return engine.matcher().suggest(withTopics(demand, engine.spotter()), situation, limit);

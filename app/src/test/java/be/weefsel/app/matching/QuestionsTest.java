@@ -38,6 +38,8 @@ class QuestionsTest {
 
     private final SmallRegion region = SmallRegion.empty("platform.people", "matching");
     private final Questions questions = region.get(Questions.class);
+    private final Introductions introductions = region.get(Introductions.class);
+    private final Confidants confidants = region.get(Confidants.class);
 
     private Reader weaver = Reader.VISITOR;
     private Reader lab = Reader.VISITOR;
@@ -165,7 +167,7 @@ class QuestionsTest {
         var question = ask(draft("Lichter doek"));
         var made = (Introducing.Made) introduce(question, "flax-lab");
 
-        questions.takeBack(facilitator, question.key(), made.introduction().id());
+        introductions.takeBack(facilitator, question.key(), made.introduction().id());
 
         var dossier = questions.findDossier(question.key()).orElseThrow();
         assertThat(dossier.question().stage()).isEqualTo(Stage.OPEN);
@@ -181,10 +183,10 @@ class QuestionsTest {
         introduce(question, "flax-course");
         assertThat(whoReads(question)).containsExactlyInAnyOrder(weaver, facilitator);
 
-        questions.allowConfidant(weaver, question.key(), "lab");
+        confidants.allow(weaver, question.key(), "lab");
         assertThat(whoReads(question)).containsExactlyInAnyOrder(weaver, facilitator);
 
-        questions.acceptConfidentiality(lab, question.key());
+        confidants.acceptConfidentiality(lab, question.key());
         assertThat(whoReads(question)).containsExactlyInAnyOrder(weaver, facilitator, lab);
     }
 
@@ -193,9 +195,9 @@ class QuestionsTest {
         var question = ask(draft("Lichter doek"));
         introduce(question, "flax-course");
 
-        assertThatThrownBy(() -> questions.acceptConfidentiality(school, question.key()))
+        assertThatThrownBy(() -> confidants.acceptConfidentiality(school, question.key()))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> questions.allowConfidant(facilitator, question.key(), "school"))
+        assertThatThrownBy(() -> confidants.allow(facilitator, question.key(), "school"))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -270,7 +272,7 @@ class QuestionsTest {
     private List<Reader> whoReads(Question question) {
         var dossier = questions.findDossier(question.key()).orElseThrow();
         return List.of(Reader.VISITOR, weaver, lab, school, facilitator, administrator).stream()
-                .filter(reader -> questions.readConfidentialDetail(dossier, reader).isPresent())
+                .filter(reader -> confidants.readDetail(dossier, reader).isPresent())
                 .toList();
     }
 
@@ -279,7 +281,7 @@ class QuestionsTest {
     }
 
     private Introducing introduce(Question question, String offer) {
-        return questions.introduce(
+        return introductions.introduce(
                 facilitator,
                 question.key(),
                 offer,

@@ -2,6 +2,7 @@ package be.weefsel.app.matching.web;
 
 import be.weefsel.app.actors.Actors;
 import be.weefsel.app.matching.Asking;
+import be.weefsel.app.matching.Confidants;
 import be.weefsel.app.matching.Dossier;
 import be.weefsel.app.matching.Questions;
 import be.weefsel.app.matching.Stage;
@@ -42,6 +43,7 @@ class AskController {
     private static final int MONTHS_AHEAD = 24;
 
     private final Questions questions;
+    private final Confidants confidants;
     private final Suggesting suggesting;
     private final Actors actors;
     private final Labels labels;
@@ -50,12 +52,14 @@ class AskController {
 
     AskController(
             Questions questions,
+            Confidants confidants,
             Suggesting suggesting,
             Actors actors,
             Labels labels,
             StaticTemplates templates,
             Clock clock) {
         this.questions = questions;
+        this.confidants = confidants;
         this.suggesting = suggesting;
         this.actors = actors;
         this.labels = labels;
@@ -77,7 +81,7 @@ class AskController {
                         .findDossier(key)
                         .filter(known -> known.mayChange(frame.reader()))
                         .orElseThrow(() -> new NoSuchPage("question " + key));
-        var confidential = questions.readConfidentialDetail(dossier, frame.reader()).orElse("");
+        var confidential = confidants.readDetail(dossier, frame.reader()).orElse("");
         return page(frame, AskForm.of(dossier.question(), confidential));
     }
 

@@ -1,9 +1,11 @@
 package be.weefsel.app.matching.web;
 
 import be.weefsel.app.matching.Account;
+import be.weefsel.app.matching.Confidants;
 import be.weefsel.app.matching.Dossier;
 import be.weefsel.app.matching.Explaining;
 import be.weefsel.app.matching.Introducing;
+import be.weefsel.app.matching.Introductions;
 import be.weefsel.app.matching.Layer;
 import be.weefsel.app.matching.Questions;
 import be.weefsel.app.matching.Suggesting;
@@ -30,6 +32,8 @@ import org.springframework.web.servlet.view.RedirectView;
 @PageController
 class QuestionController {
     private final Questions questions;
+    private final Introductions introductions;
+    private final Confidants confidants;
     private final Suggesting suggesting;
     private final Explaining explaining;
     private final QuestionPages pages;
@@ -37,11 +41,15 @@ class QuestionController {
 
     QuestionController(
             Questions questions,
+            Introductions introductions,
+            Confidants confidants,
             Suggesting suggesting,
             Explaining explaining,
             QuestionPages pages,
             StaticTemplates templates) {
         this.questions = questions;
+        this.introductions = introductions;
+        this.confidants = confidants;
         this.suggesting = suggesting;
         this.explaining = explaining;
         this.pages = pages;
@@ -65,7 +73,7 @@ class QuestionController {
             RedirectAttributes next) {
         var dossier = dossier(frame, key);
         var introducing =
-                questions.introduce(
+                introductions.introduce(
                         frame.reader(),
                         key,
                         offer,
@@ -92,7 +100,7 @@ class QuestionController {
     @Audience(Role.FACILITATOR)
     View takeBack(
             Frame frame, @PathVariable String key, @PathVariable long id, RedirectAttributes next) {
-        questions.takeBack(frame.reader(), key, id);
+        introductions.takeBack(frame.reader(), key, id);
         Notice.onNextPage(next, "matching.introduce.taken-back");
         return back(frame, key);
     }
@@ -128,7 +136,7 @@ class QuestionController {
             @PathVariable String key,
             @RequestParam String organisation,
             RedirectAttributes next) {
-        questions.allowConfidant(frame.reader(), key, organisation);
+        confidants.allow(frame.reader(), key, organisation);
         Notice.onNextPage(next, "matching.confidential.allowed");
         return back(frame, key);
     }
@@ -136,7 +144,7 @@ class QuestionController {
     @PostMapping("/questions/{key}/confidentiality")
     @Audience(Role.EXPERT)
     View acceptConfidentiality(Frame frame, @PathVariable String key, RedirectAttributes next) {
-        questions.acceptConfidentiality(frame.reader(), key);
+        confidants.acceptConfidentiality(frame.reader(), key);
         Notice.onNextPage(next, "matching.confidential.accepted");
         return back(frame, key);
     }

@@ -2,6 +2,7 @@ package be.weefsel.app.matching.web;
 
 import be.weefsel.app.actors.Actors;
 import be.weefsel.app.matching.Account;
+import be.weefsel.app.matching.Confidants;
 import be.weefsel.app.matching.Dossier;
 import be.weefsel.app.matching.Event;
 import be.weefsel.app.matching.Explaining;
@@ -35,6 +36,7 @@ class QuestionPages {
     private static final double WORTH_MENTIONING = 0.3;
 
     private final Questions questions;
+    private final Confidants confidants;
     private final Suggesting suggesting;
     private final Explaining explaining;
     private final Actors actors;
@@ -43,12 +45,14 @@ class QuestionPages {
 
     QuestionPages(
             Questions questions,
+            Confidants confidants,
             Suggesting suggesting,
             Explaining explaining,
             Actors actors,
             People people,
             Labels labels) {
         this.questions = questions;
+        this.confidants = confidants;
         this.suggesting = suggesting;
         this.explaining = explaining;
         this.actors = actors;
@@ -119,8 +123,8 @@ class QuestionPages {
                                 .toList()
                         : List.<Labels.Label>of();
         return new QuestionPage.Confidential(
-                questions.hasConfidentialDetail(dossier.question().key()),
-                questions.readConfidentialDetail(dossier, reader),
+                confidants.hasDetail(dossier.question().key()),
+                confidants.readDetail(dossier, reader),
                 dossier.layerFor(reader) == Layer.CONFIDENTIAL
                         ? readers(frame, dossier, names)
                         : List.of(),

@@ -16,6 +16,7 @@ import be.weefsel.app.actors.OfferKind;
 import be.weefsel.app.actors.OrganisationKind;
 import be.weefsel.app.matching.Asking;
 import be.weefsel.app.matching.Introducing;
+import be.weefsel.app.matching.Introductions;
 import be.weefsel.app.matching.QuestionDraft;
 import be.weefsel.app.matching.QuestionText;
 import be.weefsel.app.matching.Questions;
@@ -53,6 +54,7 @@ class HomePagesTest {
     @Autowired private Clusters clusters;
     @Autowired private Actors actors;
     @Autowired private Questions questions;
+    @Autowired private Introductions introductions;
     @Autowired private Clock clock;
 
     @BeforeEach
@@ -208,7 +210,7 @@ class HomePagesTest {
 
     private void introduceToday(Person by, String key) {
         assertThat(
-                        questions.introduce(
+                        introductions.introduce(
                                 reader(by), key, "pilot-line", "", Language.NL, Optional.empty()))
                 .isInstanceOf(Introducing.Made.class);
     }
