@@ -22,7 +22,8 @@ class QuestionHistory {
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
-    QuestionHistory(EventStore events, Audit audit, ApplicationEventPublisher publisher, Clock clock) {
+    QuestionHistory(
+            EventStore events, Audit audit, ApplicationEventPublisher publisher, Clock clock) {
         this.events = events;
         this.audit = audit;
         this.publisher = publisher;
