@@ -213,8 +213,13 @@ class LetterStore {
                 .update();
     }
 
+    /// Nothing for who has not come in yet, or is blocked.
     LetterChoice choiceOf(long person) {
-        return database.sql("select letters from platform.person where id = :person")
+        return database.sql(
+                        """
+                        select letters from platform.person
+                        where id = :person and password_hash is not null and blocked_at is null
+                        """)
                 .param("person", person)
                 .query(String.class)
                 .optional()

@@ -28,7 +28,8 @@ public class Letters {
     }
 
     /// Writes a letter within the transaction of what it tells: either both are kept, or none. It
-    /// is sent afterwards. Who wants no news gets none.
+    /// is sent afterwards. Who wants no news gets none; nor does who was invited and has not come
+    /// in yet, since nobody knows whether the address is hers.
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(Person to, Letter letter) {
         var choice =

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import be.weefsel.app.TestDatabase;
 import be.weefsel.app.platform.database.Row;
 import be.weefsel.app.platform.mail.PostedLetter.State;
+import be.weefsel.app.platform.people.People;
 import be.weefsel.app.platform.people.Person;
 import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.people.Role;
@@ -113,6 +114,24 @@ class SendingTest {
         assertThat(message.getHeader("List-Unsubscribe-Post"))
                 .containsExactly("List-Unsubscribe=One-Click");
         assertThat(whoseToken(message)).contains(gert.id());
+    }
+
+    @Test
+    void whoHasNotComeInYetGetsHerInvitationAndNoNews() throws Exception {
+        var odette =
+                office.get(People.class)
+                        .invite(
+                                "odette@kleinveld.example",
+                                "Odette",
+                                Language.FR,
+                                Role.EXPERT,
+                                Optional.empty());
+        office.post(odette, "Nouvelle question");
+        office.post(odette, PostOffice.letter(Letter.Kind.INVITATION, Language.FR, "Bienvenue"));
+
+        office.send();
+
+        assertThat(subjects()).containsExactly("Bienvenue");
     }
 
     @Test

@@ -130,7 +130,9 @@ class AccountController {
     }
 
     private Page page(Frame frame, Person person, Optional<String> token) {
-        var action = token.map(t -> frame.link("/letters")).orElseGet(() -> frame.link("/account"));
+        var action =
+                token.map(t -> frame.link("/letters?token=" + t))
+                        .orElseGet(() -> frame.link("/account"));
         return new Page(
                 templates.platformAccount(
                         new AccountPage(
@@ -140,7 +142,7 @@ class AccountController {
                                 ChoicesForm.of(
                                         frame, person, letters.choiceOf(person.id()), action),
                                 token.isEmpty() && isKeeper(person),
-                                token)));
+                                token.isEmpty())));
     }
 
     private static boolean isKeeper(Person person) {

@@ -139,8 +139,7 @@ class PasswordController {
                 isWelcome,
                 person.name(),
                 person.email(),
-                frame.link(isWelcome ? "/welcome" : "/new-password"),
-                token,
+                frame.link((isWelcome ? "/welcome?token=" : "/new-password?token=") + token),
                 errors);
     }
 

@@ -119,7 +119,11 @@ class AccountPagesTest {
         assertThat(choosePassword("/nl/welcome", token, "kort", "kort"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("href=\"#password\"", "minstens 10 tekens")
+                .contains(
+                        "href=\"#password\"",
+                        "minstens 10 tekens",
+                        "action=\"/nl/welcome?token=" + token,
+                        "href=\"/fr/welcome?token=" + token)
                 .doesNotContain("value=\"kort\"");
         assertThat(choosePassword("/nl/welcome", token, PASSWORD, "iets anders dan dat"))
                 .hasStatus(422)
@@ -289,9 +293,8 @@ class AccountPagesTest {
                 .doesNotContain("/nl/people", "/nl/outbox");
         assertThat(
                         browser.post()
-                                .uri("/nl/letters")
+                                .uri("/nl/letters?token=" + token)
                                 .with(csrf())
-                                .param("token", token)
                                 .param("letters", "daily")
                                 .param("language", "nl"))
                 .hasRedirectedUrl("/nl/letters?token=" + token);
@@ -419,9 +422,8 @@ class AccountPagesTest {
     private MockMvcRequestBuilder choosePassword(
             String address, String token, String password, String again) {
         return browser.post()
-                .uri(address)
+                .uri(address + "?token=" + token)
                 .with(csrf())
-                .param("token", token)
                 .param("password", password)
                 .param("again", again);
     }
