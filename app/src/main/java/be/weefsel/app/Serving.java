@@ -5,6 +5,7 @@ import be.weefsel.app.platform.StartupNotice;
 import be.weefsel.app.platform.database.DataFolder;
 import be.weefsel.app.platform.database.Database;
 import be.weefsel.app.platform.database.Migrations;
+import be.weefsel.app.platform.mail.MailSettings;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -56,6 +57,8 @@ final class Serving {
     private void start(Map<String, String> settings) {
         var folder = begin(() -> DataFolder.open(place.home(), holder()));
         place.checkThatPortIsFree();
+        // Here rather than in the pages, so that what cannot be understood is one sentence.
+        MailSettings.of(environment::get, place.url());
         var database = begin(() -> Database.open(folder, environment));
         var pages = begin(() -> pages(folder, database, settings));
         System.out.printf("Weefsel runs at %s (Ctrl-C stops it).%n", place.url());
@@ -74,6 +77,7 @@ final class Serving {
         var all = new HashMap<>(settings);
         all.put("server.address", place.address().getHostAddress());
         all.put("server.port", Integer.toString(place.port()));
+        all.put("weefsel.address", place.url());
         all.put("spring.datasource.url", database.url());
         all.put("spring.datasource.username", database.user());
         all.put("spring.datasource.password", database.password());

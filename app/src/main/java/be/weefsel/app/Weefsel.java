@@ -34,6 +34,12 @@ import picocli.CommandLine.Spec;
             "                            jdbc:postgresql://server:5432/weefsel",
             "  WEEFSEL_DATABASE_USER     its user (default: weefsel)",
             "  WEEFSEL_DATABASE_PASSWORD and the password of that user",
+            "  WEEFSEL_URL               address of the pages for links in letters (default: of"
+                    + " this machine)",
+            "  WEEFSEL_SMTP_URL          a mail server, such as",
+            "                            smtp://user:password@host:587?starttls=required;",
+            "                            without one letters are kept, to be read under /outbox",
+            "  WEEFSEL_MAIL_FROM         the address that sends, with WEEFSEL_SMTP_URL",
             "",
             "Exit codes: 0 done, 1 failed (a sentence says why), 2 no such command or option.",
         })

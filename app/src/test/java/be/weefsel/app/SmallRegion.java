@@ -80,8 +80,8 @@ public final class SmallRegion {
 
     /// The region as it is at the start: a network with words, and nobody in it yet.
     ///
-    /// @param concepts packages to take along besides vocabulary and actors, with their names below
-    ///   `be.weefsel.app`
+    /// @param concepts packages to take along besides people, letters, vocabulary and actors, with
+    ///   their names below `be.weefsel.app`
     public static SmallRegion empty(String... concepts) {
         var context = new AnnotationConfigApplicationContext();
         context.getEnvironment()
@@ -89,7 +89,11 @@ public final class SmallRegion {
                 .addFirst(
                         new MapPropertySource(
                                 "small region",
-                                Map.of("weefsel.vocabulary.folder", "be/weefsel/app/smallregion")));
+                                Map.of(
+                                        "weefsel.vocabulary.folder",
+                                        "be/weefsel/app/smallregion",
+                                        "weefsel.jobs",
+                                        "false")));
         context.register(World.class);
         scanner(context)
                 .scan(
@@ -97,6 +101,9 @@ public final class SmallRegion {
                                         Stream.of(
                                                 "platform.audit",
                                                 "platform.network",
+                                                "platform.people",
+                                                "platform.token",
+                                                "platform.mail",
                                                 "vocabulary",
                                                 "actors"),
                                         Stream.of(concepts))

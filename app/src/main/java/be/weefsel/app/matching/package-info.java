@@ -7,6 +7,7 @@
             "platform :: audit",
             "platform :: page",
             "platform :: today",
+            "platform :: mail",
             "platform :: database",
             "vocabulary",
             "openness",

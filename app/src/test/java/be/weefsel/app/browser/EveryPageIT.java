@@ -33,6 +33,11 @@ class EveryPageIT {
                     "/questions/without-supply",
                     "/sign-in",
                     "/sign-in?refused=yes",
+                    "/forgotten",
+                    "/forgotten?asked=yes",
+                    "/welcome?token=over",
+                    "/new-password?token=over",
+                    "/letters?token=over",
                     "/accessibility",
                     "/privacy",
                     "/nowhere");
@@ -40,6 +45,11 @@ class EveryPageIT {
     private static final List<String> FOR_THE_FACILITATOR =
             List.of(
                     "/today",
+                    "/account",
+                    "/people",
+                    "/people/3",
+                    "/people/new",
+                    "/outbox",
                     "/questions",
                     "/questions/q-001",
                     "/questions/q-002",
@@ -83,7 +93,12 @@ class EveryPageIT {
                     "/actors/centexbel-vkc/room");
 
     private static final List<String> FOR_THE_ADMINISTRATOR =
-            List.of("/today", "/questions/without-supply", "/settings/topics");
+            List.of(
+                    "/today",
+                    "/questions/without-supply",
+                    "/settings/topics",
+                    "/people",
+                    "/outbox");
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -3,6 +3,8 @@ package be.weefsel.app.platform.people;
 import be.weefsel.app.platform.text.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,16 +42,63 @@ public class People {
                 .optional();
     }
 
-    /// Those who act for the organisation, in the order in which they came.
+    /// The person who acts with this account, unless it is blocked.
+    Optional<Person> findUnblocked(long id) {
+        return database.sql(
+                        """
+                        select id, email, name, language, role, organisation
+                        from platform.person
+                        where id = :id and blocked_at is null
+                        """)
+                .param("id", id)
+                .query(People::person)
+                .optional();
+    }
+
+    /// The account with this address, however it is written; not one that is blocked.
+    public Optional<Person> findByEmail(String email) {
+        return database.sql(
+                        """
+                        select id, email, name, language, role, organisation
+                        from platform.person
+                        where email = :email and blocked_at is null
+                        """)
+                .param("email", bare(email))
+                .query(People::person)
+                .optional();
+    }
+
+    /// Whether somebody has this address, blocked or not.
+    public boolean isKnown(String email) {
+        return database.sql("select exists (select from platform.person where email = :email)")
+                .param("email", bare(email))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Those who act for the organisation and are not blocked, in the order in which they came.
     public List<Person> listPeopleOf(String organisation) {
         return database.sql(
                         """
                         select id, email, name, language, role, organisation
                         from platform.person
-                        where organisation = :organisation
+                        where organisation = :organisation and blocked_at is null
                         order by id
                         """)
                 .param("organisation", organisation)
+                .query(People::person)
+                .list();
+    }
+
+    /// In the order in which they came, without those who are blocked.
+    public List<Person> listFacilitators() {
+        return database.sql(
+                        """
+                        select id, email, name, language, role, organisation
+                        from platform.person
+                        where role = 'facilitator' and blocked_at is null
+                        order by id
+                        """)
                 .query(People::person)
                 .list();
     }
@@ -74,7 +123,31 @@ public class People {
             Role role,
             Optional<String> organisation,
             String password) {
-        var address = email.strip().toLowerCase(Locale.ROOT);
+        return insert(
+                email, name, language, role, organisation, Optional.of(passwords.encode(password)));
+    }
+
+    /// Somebody who will choose her password herself.
+    ///
+    /// @throws org.springframework.dao.DuplicateKeyException when somebody signs in with that
+    ///   address already
+    public Person invite(
+            String email,
+            String name,
+            Language language,
+            Role role,
+            Optional<String> organisation) {
+        return insert(email, name, language, role, organisation, Optional.empty());
+    }
+
+    private Person insert(
+            String email,
+            String name,
+            Language language,
+            Role role,
+            Optional<String> organisation,
+            Optional<String> passwordHash) {
+        var address = bare(email);
         var id =
                 database.sql(
                                 """
@@ -88,17 +161,100 @@ public class People {
                         .param("language", language.code())
                         .param("role", role.code())
                         .param("organisation", organisation.orElse(null))
-                        .param("hash", passwords.encode(password))
+                        .param("hash", passwordHash.orElse(null))
                         .query(Long.class)
                         .single();
         return new Person(id, address, name.strip(), language, role, organisation);
     }
 
-    /// What is needed to compare a password that somebody typed.
+    /// Everybody, by name.
+    public List<Account> listAccounts() {
+        return database.sql(
+                        """
+                        select id, email, name, language, role, organisation,
+                            password_hash is not null as has_password, signed_in_at, blocked_at
+                        from platform.person
+                        order by name, id
+                        """)
+                .query(People::account)
+                .list();
+    }
+
+    public Optional<Account> findAccount(long id) {
+        return database.sql(
+                        """
+                        select id, email, name, language, role, organisation,
+                            password_hash is not null as has_password, signed_in_at, blocked_at
+                        from platform.person
+                        where id = :id
+                        """)
+                .param("id", id)
+                .query(People::account)
+                .optional();
+    }
+
+    public void choosePassword(long id, String password) {
+        database.sql("update platform.person set password_hash = :hash where id = :id")
+                .param("hash", passwords.encode(password))
+                .param("id", id)
+                .update();
+    }
+
+    public void chooseLanguage(long id, Language language) {
+        database.sql("update platform.person set language = :language where id = :id")
+                .param("language", language.code())
+                .param("id", id)
+                .update();
+    }
+
+    public void changeAccess(long id, Role role, Optional<String> organisation) {
+        database.sql(
+                        """
+                        update platform.person set role = :role, organisation = :organisation
+                        where id = :id
+                        """)
+                .param("role", role.code())
+                .param("organisation", organisation.orElse(null))
+                .param("id", id)
+                .update();
+    }
+
+    public void block(long id, Instant at) {
+        database.sql("update platform.person set blocked_at = :at where id = :id")
+                .param("at", Timestamp.from(at))
+                .param("id", id)
+                .update();
+    }
+
+    public void unblock(long id) {
+        database.sql("update platform.person set blocked_at = null where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    public void keepSignIn(long id, Instant at) {
+        database.sql("update platform.person set signed_in_at = :at where id = :id")
+                .param("at", Timestamp.from(at))
+                .param("id", id)
+                .update();
+    }
+
+    /// Signs a person out everywhere.
+    public void endSessions(long id) {
+        database.sql("delete from platform.session where principal_name = :person")
+                .param("person", Long.toString(id))
+                .update();
+    }
+
+    /// What is needed to compare a password that somebody typed; empty for who has none yet, or is
+    /// blocked.
     Optional<Credentials> findCredentials(String email) {
         return database.sql(
-                        "select id, role, password_hash from platform.person where email = :email")
-                .param("email", email.strip().toLowerCase(Locale.ROOT))
+                        """
+                        select id, role, password_hash from platform.person
+                        where email = :email and password_hash is not null and blocked_at is null
+                        """)
+                .param("email", bare(email))
                 .query((row, number) ->
                         new Credentials(
                                 row.getLong("id"),
@@ -108,6 +264,18 @@ public class People {
     }
 
     record Credentials(long person, Role role, String passwordHash) {}
+
+    private static String bare(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static Account account(ResultSet row, int number) throws SQLException {
+        return new Account(
+                person(row, number),
+                row.getBoolean("has_password"),
+                Optional.ofNullable(row.getTimestamp("signed_in_at")).map(Timestamp::toInstant),
+                Optional.ofNullable(row.getTimestamp("blocked_at")).map(Timestamp::toInstant));
+    }
 
     private static Person person(ResultSet row, int number) throws SQLException {
         return new Person(

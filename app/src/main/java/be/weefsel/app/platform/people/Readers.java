@@ -4,7 +4,8 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/// Who is reading now. Looked up at each request: a role that was taken away is gone at once.
+/// Who is reading now. Looked up at each request: a role that was taken away is gone at once, and
+/// who was blocked is a visitor.
 @Component
 public class Readers {
     private final People people;
@@ -20,6 +21,6 @@ public class Readers {
                 || !authentication.isAuthenticated()) {
             return Reader.VISITOR;
         }
-        return new Reader(people.findPerson(Long.parseLong(authentication.getName())));
+        return new Reader(people.findUnblocked(Long.parseLong(authentication.getName())));
     }
 }

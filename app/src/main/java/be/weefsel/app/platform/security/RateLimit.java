@@ -25,6 +25,10 @@ class RateLimit extends OncePerRequestFilter {
             new Allowance("sign-in-name", 10, Duration.ofMinutes(10));
     private static final Allowance SIGN_IN_FROM_ONE_PLACE =
             new Allowance("sign-in-place", 60, Duration.ofMinutes(10));
+    private static final Allowance FORGOTTEN_FOR_ONE_NAME =
+            new Allowance("forgotten-name", 3, Duration.ofHours(1));
+    private static final Allowance FORGOTTEN_FROM_ONE_PLACE =
+            new Allowance("forgotten-place", 20, Duration.ofHours(1));
     private static final Allowance FORMS_FROM_ONE_PLACE =
             new Allowance("form", 300, Duration.ofMinutes(5));
 
@@ -53,16 +57,22 @@ class RateLimit extends OncePerRequestFilter {
             return true;
         }
         var place = hash(request.getRemoteAddr());
-        if (!request.getRequestURI().endsWith("/sign-in")) {
-            return attempts.isWithin(FORMS_FROM_ONE_PLACE, place);
+        if (request.getRequestURI().endsWith("/sign-in")) {
+            return attempts.isWithin(SIGN_IN_FROM_ONE_PLACE, place)
+                    && attempts.isWithin(SIGN_IN_FOR_ONE_NAME, hash(name(request)));
         }
-        var name =
-                Optional.ofNullable(request.getParameter("email"))
-                        .orElse("")
-                        .strip()
-                        .toLowerCase(Locale.ROOT);
-        return attempts.isWithin(SIGN_IN_FROM_ONE_PLACE, place)
-                && attempts.isWithin(SIGN_IN_FOR_ONE_NAME, hash(name));
+        if (request.getRequestURI().endsWith("/forgotten")) {
+            return attempts.isWithin(FORGOTTEN_FROM_ONE_PLACE, place)
+                    && attempts.isWithin(FORGOTTEN_FOR_ONE_NAME, hash(name(request)));
+        }
+        return attempts.isWithin(FORMS_FROM_ONE_PLACE, place);
+    }
+
+    private static String name(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("email"))
+                .orElse("")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String hash(String who) {

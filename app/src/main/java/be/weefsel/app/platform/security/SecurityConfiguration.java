@@ -1,13 +1,12 @@
 package be.weefsel.app.platform.security;
 
 import be.weefsel.app.platform.page.Frames;
+import be.weefsel.app.platform.people.People;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -27,26 +26,35 @@ class SecurityConfiguration {
     private static final String PERMISSIONS_POLICY =
             "camera=(), microphone=(), geolocation=(), payment=()";
 
+    /// A mail program has no session; the token in the address says who she is.
+    private static final String ONE_CLICK_OF_A_MAIL_PROGRAM = "/{language}/letters/stop";
+
     @Bean
     static PasswordEncoder passwordEncoder() {
         return new BCryptPasswordEncoder();
     }
 
     @Bean
-    SecurityFilterChain protection(HttpSecurity http, RateLimit rateLimit) throws Exception {
+    SecurityFilterChain protection(
+            HttpSecurity http, RateLimit rateLimit, People people, Clock clock) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .formLogin(form ->
                         form.loginPage("/sign-in")
                                 .loginProcessingUrl("/{language}/sign-in")
                                 .usernameParameter("email")
                                 .passwordParameter("password")
-                                .successHandler(SecurityConfiguration::afterSigningIn)
+                                .successHandler((request, response, who) -> {
+                                    people.keepSignIn(
+                                            Long.parseLong(who.getName()), clock.instant());
+                                    response.sendRedirect(afterSigningIn(request));
+                                })
                                 .failureHandler((request, response, failure) ->
                                         response.sendRedirect(signInAgain(request))))
                 .logout(out ->
                         out.logoutUrl("/{language}/sign-out")
                                 .logoutSuccessHandler((request, response, authentication) ->
                                         response.sendRedirect("/" + language(request))))
+                .csrf(forms -> forms.ignoringRequestMatchers(ONE_CLICK_OF_A_MAIL_PROGRAM))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .headers(headers ->
                         headers.contentSecurityPolicy(
@@ -58,12 +66,9 @@ class SecurityConfiguration {
                 .build();
     }
 
-    private static void afterSigningIn(
-            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
-            throws IOException {
-        response.sendRedirect(
-                LocalAddress.find(request.getParameter("next"))
-                        .orElse("/" + language(request) + "/today"));
+    private static String afterSigningIn(HttpServletRequest request) {
+        return LocalAddress.find(request.getParameter("next"))
+                .orElse("/" + language(request) + "/today");
     }
 
     private static String signInAgain(HttpServletRequest request) {

@@ -1,0 +1,139 @@
+package be.weefsel.app.matching.letters;
+
+import be.weefsel.app.actors.Actors;
+import be.weefsel.app.matching.Account;
+import be.weefsel.app.matching.Dossier;
+import be.weefsel.app.matching.Event;
+import be.weefsel.app.matching.Introduction;
+import be.weefsel.app.matching.QuestionEvent;
+import be.weefsel.app.platform.mail.Letter;
+import be.weefsel.app.platform.people.People;
+import be.weefsel.app.platform.people.Person;
+import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.platform.text.Passage;
+import be.weefsel.app.platform.text.TextCatalog;
+import be.weefsel.app.platform.text.Texts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// The words of letters about questions, in the language of who reads them. They hold nothing of
+/// the confidential detail: it does not pass here.
+@Component
+class QuestionWords {
+    private static final int REASONS_TOLD = 2;
+
+    private final Actors actors;
+    private final People people;
+    private final TextCatalog texts;
+
+    QuestionWords(Actors actors, People people, TextCatalog texts) {
+        this.actors = actors;
+        this.people = people;
+        this.texts = texts;
+    }
+
+    Letter letter(QuestionEvent event, Dossier dossier, Person to) {
+        var t = texts.in(to.language());
+        var key = "matching.letter." + code(event.kind());
+        var question = dossier.question();
+        var company = nameOf(question.company(), t);
+        var actor = event.organisation().map(organisation -> nameOf(organisation, t)).orElse("");
+        var title = question.text().title();
+        var paragraphs = new ArrayList<Passage>();
+        paragraphs.add(new Passage(t.language(), t.of("matching.letter.hello", to.name())));
+        paragraphs.add(new Passage(t.language(), t.of(key + ".what", company, actor)));
+        paragraphs.add(new Passage(question.language(), title));
+        if (event.kind() == Event.Kind.INTRODUCED) {
+            introduction(event, dossier)
+                    .ifPresent(introduction ->
+                            paragraphs.addAll(about(introduction, to, company, actor, t)));
+        }
+        return new Letter(
+                Letter.Kind.NEWS,
+                to.language(),
+                t.of(key + ".subject", company, actor, title),
+                new Letter.Content(
+                        paragraphs,
+                        new Letter.Link(
+                                t.of("matching.letter.link"), "/questions/" + question.key()),
+                        t.of("matching.letter.why." + why(event, to), company)));
+    }
+
+    /// An expert who is asked for an opinion has not been introduced to anybody.
+    private static String why(QuestionEvent event, Person to) {
+        return event.kind() == Event.Kind.OPINION_ASKED ? "opinion" : to.role().code();
+    }
+
+    /// What the introduction says: what the actor can do, the facilitator's own words, why, and
+    /// what now.
+    private List<Passage> about(
+            Introduction introduction, Person to, String company, String actor, Texts t) {
+        var told = new ArrayList<Passage>();
+        told.add(
+                new Passage(
+                        t.language(),
+                        t.of(
+                                "matching.letter.introduced.offer",
+                                actor,
+                                actors.getOffer(introduction.offer())
+                                        .title()
+                                        .in(t.language())
+                                        .text())));
+        if (!introduction.line().isBlank()) {
+            told.add(
+                    new Passage(
+                            t.language(),
+                            t.of(
+                                    "matching.letter.introduced.line",
+                                    introduction
+                                            .by()
+                                            .flatMap(people::findPerson)
+                                            .map(Person::name)
+                                            .orElse(""))));
+            told.add(new Passage(introduction.lineLanguage(), introduction.line()));
+        }
+        introduction
+                .why()
+                .map(account -> mostTelling(account, t))
+                .filter(reasons -> !reasons.isEmpty())
+                .ifPresent(reasons -> {
+                    told.add(new Passage(t.language(), t.of("matching.letter.introduced.reasons")));
+                    told.addAll(reasons);
+                });
+        told.add(
+                new Passage(
+                        t.language(),
+                        to.role() == Role.COMPANY
+                                ? t.of("matching.letter.introduced.now-company", actor)
+                                : t.of("matching.letter.introduced.now-expert", company)));
+        return told;
+    }
+
+    private static Optional<Introduction> introduction(QuestionEvent event, Dossier dossier) {
+        return dossier.standingIntroductions().stream()
+                .filter(introduction ->
+                        event.organisation().equals(Optional.of(introduction.organisation())))
+                .findFirst();
+    }
+
+    /// What added most, in words.
+    private static List<Passage> mostTelling(Account account, Texts t) {
+        return account.lines().stream()
+                .sorted(Comparator.comparingDouble(Account.Line::share).reversed())
+                .limit(REASONS_TOLD)
+                .map(line -> line.sentence().in(t.language()))
+                .toList();
+    }
+
+    private String nameOf(String organisation, Texts t) {
+        return actors.getOrganisation(organisation).name().in(t.language()).text();
+    }
+
+    private static String code(Event.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

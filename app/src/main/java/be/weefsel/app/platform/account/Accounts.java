@@ -1,0 +1,236 @@
+package be.weefsel.app.platform.account;
+
+import be.weefsel.app.platform.audit.Audit;
+import be.weefsel.app.platform.mail.Letters;
+import be.weefsel.app.platform.people.Account;
+import be.weefsel.app.platform.people.Affiliations;
+import be.weefsel.app.platform.people.Affiliations.Affiliation;
+import be.weefsel.app.platform.people.NotAllowed;
+import be.weefsel.app.platform.people.PasswordRules;
+import be.weefsel.app.platform.people.People;
+import be.weefsel.app.platform.people.Person;
+import be.weefsel.app.platform.people.Reader;
+import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.platform.text.Language;
+import be.weefsel.app.platform.text.Reason;
+import be.weefsel.app.platform.token.Purpose;
+import be.weefsel.app.platform.token.Tokens;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Everything that is done with accounts. The audit log says what somebody may do, not who she is.
+@Component
+public class Accounts {
+    private static final Set<Purpose> WAYS_TO_A_PASSWORD =
+            Set.of(Purpose.WELCOME, Purpose.PASSWORD);
+
+    private final People people;
+    private final List<Affiliations> affiliations;
+    private final Letters letters;
+    private final AccountLetters accountLetters;
+    private final Tokens tokens;
+    private final Audit audit;
+    private final Clock clock;
+
+    Accounts(
+            People people,
+            List<Affiliations> affiliations,
+            Letters letters,
+            AccountLetters accountLetters,
+            Tokens tokens,
+            Audit audit,
+            Clock clock) {
+        this.people = people;
+        this.affiliations = affiliations;
+        this.letters = letters;
+        this.accountLetters = accountLetters;
+        this.tokens = tokens;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// What the audit log keeps of an account.
+    private record Access(Role role, Optional<String> organisation, boolean blocked) {
+        static Access of(Account account) {
+            return new Access(
+                    account.person().role(), account.person().organisation(), account.isBlocked());
+        }
+    }
+
+    public Set<Role> rolesToGive(Reader by) {
+        return RulesForAccounts.rolesToGive(
+                by, people.countByRole().containsKey(Role.ADMINISTRATOR));
+    }
+
+    public boolean mayManage(Reader by, Account account) {
+        return RulesForAccounts.mayManage(by, account, rolesToGive(by));
+    }
+
+    public List<Affiliation> listAffiliations(Language language) {
+        return affiliations.stream()
+                .flatMap(source -> source.listAffiliations(language).stream())
+                .toList();
+    }
+
+    /// Writes to somebody that she may come in, and as what; she chooses her password herself.
+    @Transactional
+    public Inviting invite(Reader by, Invitation plan) {
+        var objections =
+                RulesForAccounts.objections(
+                        plan,
+                        new RulesForAccounts.Known(
+                                rolesToGive(by),
+                                people.isKnown(plan.email()),
+                                listAffiliations(plan.language())));
+        if (!objections.isEmpty()) {
+            return new Inviting.Incomplete(objections);
+        }
+        var person =
+                people.invite(
+                        plan.email(),
+                        plan.name(),
+                        plan.language(),
+                        plan.role().orElseThrow(),
+                        plan.organisation());
+        letters.post(person, accountLetters.invitation(person, by.signedIn()));
+        record(by, "person.invited", Optional.empty(), person.id());
+        return new Inviting.Invited(person);
+    }
+
+    /// Only to who has not chosen a password yet.
+    @Transactional
+    public void inviteAgain(Reader by, long id) {
+        var account = getManaged(by, id);
+        require(!account.hasPassword() && !account.isBlocked());
+        tokens.withdraw(WAYS_TO_A_PASSWORD, id);
+        letters.post(account.person(), accountLetters.invitation(account.person(), by.signedIn()));
+        record(by, "person.invited-again", Optional.of(account), id);
+    }
+
+    /// From now on: also where she is signed in already.
+    @Transactional
+    public void block(Reader by, long id) {
+        var account = getManaged(by, id);
+        people.block(id, clock.instant());
+        people.endSessions(id);
+        tokens.withdraw(Set.of(Purpose.values()), id);
+        letters.stopAll(id);
+        record(by, "person.blocked", Optional.of(account), id);
+    }
+
+    @Transactional
+    public void unblock(Reader by, long id) {
+        var account = getManaged(by, id);
+        people.unblock(id);
+        record(by, "person.unblocked", Optional.of(account), id);
+    }
+
+    /// @return why not, if there is a reason: to the field `organisation`
+    @Transactional
+    public Optional<Reason> changeAccess(
+            Reader by, long id, Role role, Optional<String> organisation) {
+        var account = getManaged(by, id);
+        require(rolesToGive(by).contains(role));
+        var objection =
+                RulesForAccounts.objectionToOrganisation(
+                        role, organisation, listAffiliations(account.person().language()));
+        if (objection.isEmpty()) {
+            people.changeAccess(id, role, organisation);
+            record(by, "person.access-changed", Optional.of(account), id);
+        }
+        return objection;
+    }
+
+    /// Writes to whoever has this address how to choose another password. What happens here cannot
+    /// be seen from outside.
+    @Transactional
+    public void forgotten(String email) {
+        people.findByEmail(email)
+                .ifPresent(person -> letters.post(person, accountLetters.forgotten(person)));
+    }
+
+    /// Whose password is chosen with this link, as long as it works.
+    public Optional<Person> findWhoChooses(Purpose purpose, String token) {
+        return tokens.find(purpose, token).flatMap(people::findPerson);
+    }
+
+    /// Uses the link up, and signs this person out everywhere.
+    @Transactional
+    public ChoosingPassword choosePassword(
+            Purpose purpose, String token, String password, String again) {
+        var person = findWhoChooses(purpose, token);
+        if (person.isEmpty()) {
+            return new ChoosingPassword.LinkIsOver();
+        }
+        var objections = objections(person.get(), password, again);
+        if (!objections.isEmpty()) {
+            return new ChoosingPassword.Incomplete(objections);
+        }
+        if (tokens.use(purpose, token).isEmpty()) {
+            return new ChoosingPassword.LinkIsOver();
+        }
+        var id = person.get().id();
+        tokens.withdraw(WAYS_TO_A_PASSWORD, id);
+        people.choosePassword(id, password);
+        people.endSessions(id);
+        audit.record(
+                new Reader(person),
+                "person.password-chosen",
+                "person",
+                Long.toString(id),
+                null,
+                null);
+        return new ChoosingPassword.Chosen();
+    }
+
+    @Transactional
+    public void chooseLanguage(Person by, Language language) {
+        if (by.language() == language) {
+            return;
+        }
+        people.chooseLanguage(by.id(), language);
+        audit.record(
+                new Reader(Optional.of(by)),
+                "person.language-chosen",
+                "person",
+                Long.toString(by.id()),
+                by.language(),
+                language);
+    }
+
+    private static Map<String, Reason> objections(Person person, String password, String again) {
+        return PasswordRules.objectionTo(password, List.of(person.name(), person.email()))
+                .map(reason -> Map.of("password", reason))
+                .orElseGet(() ->
+                        password.equals(again)
+                                ? Map.of()
+                                : Map.of("again", Reason.of("platform.new-password.different")));
+    }
+
+    private Account getManaged(Reader by, long id) {
+        return people.findAccount(id)
+                .filter(account -> mayManage(by, account))
+                .orElseThrow(NotAllowed::new);
+    }
+
+    private static void require(boolean allowed) {
+        if (!allowed) {
+            throw new NotAllowed();
+        }
+    }
+
+    private void record(Reader by, String action, Optional<Account> before, long id) {
+        audit.record(
+                by,
+                action,
+                "person",
+                Long.toString(id),
+                before.map(Access::of).orElse(null),
+                people.findAccount(id).map(Access::of).orElse(null));
+    }
+}

@@ -1,0 +1,21 @@
+package be.weefsel.app.platform.account;
+
+import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.platform.text.Language;
+import java.util.Optional;
+
+/// Who is to be invited, as it was filled in.
+///
+/// @param role empty when none was chosen
+/// @param organisation key; empty for who acts for none
+public record Invitation(
+        String name,
+        String email,
+        Language language,
+        Optional<Role> role,
+        Optional<String> organisation) {
+    public Invitation {
+        name = name.strip();
+        email = email.strip();
+    }
+}

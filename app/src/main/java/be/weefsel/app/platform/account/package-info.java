@@ -1,0 +1,5 @@
+/// Accounts: who is invited, as what, how she chooses her password, and how she wants to hear.
+@NullMarked
+package be.weefsel.app.platform.account;
+
+import org.jspecify.annotations.NullMarked;

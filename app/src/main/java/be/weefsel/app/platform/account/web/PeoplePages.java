@@ -1,0 +1,162 @@
+package be.weefsel.app.platform.account.web;
+
+import be.weefsel.app.platform.account.Accounts;
+import be.weefsel.app.platform.account.Invitation;
+import be.weefsel.app.platform.page.FormErrors;
+import be.weefsel.app.platform.page.Frame;
+import be.weefsel.app.platform.people.Account;
+import be.weefsel.app.platform.people.Affiliations.Affiliation;
+import be.weefsel.app.platform.people.People;
+import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.platform.text.Language;
+import be.weefsel.app.platform.text.Passage;
+import be.weefsel.app.platform.text.Texts;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// Puts accounts into the form in which they are shown.
+@Component
+class PeoplePages {
+    private final Accounts accounts;
+    private final People people;
+
+    PeoplePages(Accounts accounts, People people) {
+        this.accounts = accounts;
+        this.people = people;
+    }
+
+    PeoplePage list(Frame frame) {
+        var names = namesOfOrganisations(frame);
+        var all = people.listAccounts();
+        return new PeoplePage(
+                frame,
+                frame.texts().of("platform.people.title", all.size()),
+                all.stream().map(account -> row(frame, account, names)).toList());
+    }
+
+    PersonPage invitation(Frame frame, Invitation plan, FormErrors errors) {
+        return new PersonPage(
+                frame,
+                frame.texts().of("platform.people.invite-title"),
+                frame.link("/people/new"),
+                new PersonPage.Form(true, plan.name(), plan.email()),
+                languages(plan.language()),
+                roles(frame, plan.role()),
+                organisations(frame, plan.organisation()),
+                List.of(),
+                List.of(),
+                errors);
+    }
+
+    /// @param role and organisation as they were filled in
+    PersonPage account(
+            Frame frame,
+            Account account,
+            Role role,
+            Optional<String> organisation,
+            FormErrors errors) {
+        var person = account.person();
+        return new PersonPage(
+                frame,
+                person.name(),
+                frame.link("/people/" + person.id()),
+                new PersonPage.Form(false, person.name(), person.email()),
+                List.of(),
+                roles(frame, Optional.of(role)),
+                organisations(frame, organisation),
+                verbs(frame, account),
+                List.of(person.email(), signedIn(frame.texts(), account)),
+                errors);
+    }
+
+    private PeoplePage.Row row(Frame frame, Account account, Map<String, Passage> names) {
+        var person = account.person();
+        return new PeoplePage.Row(
+                person.name(),
+                accounts.mayManage(frame.reader(), account)
+                        ? Optional.of(frame.link("/people/" + person.id()))
+                        : Optional.empty(),
+                person.email(),
+                frame.texts().of("platform.people.role", person.role()),
+                person.organisation().map(names::get),
+                signedIn(frame.texts(), account),
+                account.isBlocked());
+    }
+
+    private static String signedIn(Texts texts, Account account) {
+        return account.signedInAt()
+                .map(moment -> texts.of("platform.people.signed-in", texts.date(moment)))
+                .orElseGet(() ->
+                        texts.of(
+                                account.hasPassword()
+                                        ? "platform.people.never-signed-in"
+                                        : "platform.people.invitation-waits"));
+    }
+
+    private static List<PersonPage.Verb> verbs(Frame frame, Account account) {
+        var texts = frame.texts();
+        var path = frame.link("/people/" + account.person().id());
+        var verbs = new ArrayList<PersonPage.Verb>();
+        if (account.isBlocked()) {
+            verbs.add(
+                    new PersonPage.Verb(
+                            path + "/unblock", texts.of("platform.people.unblock"), "open", false));
+            return verbs;
+        }
+        if (!account.hasPassword()) {
+            verbs.add(
+                    new PersonPage.Verb(
+                            path + "/invitation",
+                            texts.of("platform.people.invite-again"),
+                            "mail",
+                            false));
+        }
+        verbs.add(
+                new PersonPage.Verb(
+                        path + "/block", texts.of("platform.people.block"), "lock", true));
+        return verbs;
+    }
+
+    private static List<PersonPage.Choice> languages(Language chosen) {
+        return Arrays.stream(Language.values())
+                .map(language ->
+                        new PersonPage.Choice(
+                                language.code(),
+                                language.ownName(),
+                                language.code(),
+                                language == chosen))
+                .toList();
+    }
+
+    private List<PersonPage.Choice> roles(Frame frame, Optional<Role> chosen) {
+        return accounts.rolesToGive(frame.reader()).stream()
+                .map(role ->
+                        new PersonPage.Choice(
+                                role.code(),
+                                frame.texts().of("platform.role", role),
+                                frame.language().code(),
+                                chosen.filter(role::equals).isPresent()))
+                .toList();
+    }
+
+    private List<PersonPage.Choice> organisations(Frame frame, Optional<String> chosen) {
+        return accounts.listAffiliations(frame.language()).stream()
+                .map(known ->
+                        new PersonPage.Choice(
+                                known.key(),
+                                known.name().text(),
+                                known.name().language().code(),
+                                chosen.filter(known.key()::equals).isPresent()))
+                .toList();
+    }
+
+    private Map<String, Passage> namesOfOrganisations(Frame frame) {
+        return accounts.listAffiliations(frame.language()).stream()
+                .collect(Collectors.toMap(Affiliation::key, Affiliation::name));
+    }
+}

@@ -1,0 +1,48 @@
+package be.weefsel.app.platform.mail;
+
+import be.weefsel.app.platform.token.Tokens;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/// When letters are gathered, sent and removed. Each instance does so; the rows decide who does
+/// what.
+@Component
+@EnableScheduling
+@ConditionalOnProperty(name = "weefsel.jobs", matchIfMissing = true)
+class MailJobs {
+    private static final Duration KEPT_FOR = Duration.ofDays(90);
+
+    private final Sending sending;
+    private final Digests digests;
+    private final LetterStore store;
+    private final Tokens tokens;
+    private final Clock clock;
+
+    MailJobs(Sending sending, Digests digests, LetterStore store, Tokens tokens, Clock clock) {
+        this.sending = sending;
+        this.digests = digests;
+        this.store = store;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "PT5S")
+    void send() {
+        sending.sendWaiting();
+    }
+
+    @Scheduled(fixedDelayString = "PT1M")
+    void gather() {
+        digests.gatherDue();
+    }
+
+    @Scheduled(fixedDelayString = "PT6H")
+    void forget() {
+        store.removePostedBefore(clock.instant().minus(KEPT_FOR));
+        tokens.forgetExpired();
+    }
+}

@@ -1,0 +1,55 @@
+package be.weefsel.app.platform.mail;
+
+import be.weefsel.app.platform.people.Reader;
+import be.weefsel.app.platform.people.Role;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/// A letter on its way, and what became of it.
+///
+/// @param id number given by the database
+/// @param person number of who gets it
+/// @param name and where she gets it
+/// @param attempts how often sending it failed
+public record PostedLetter(
+        long id,
+        long person,
+        String name,
+        String email,
+        Letter letter,
+        State state,
+        Instant postedAt,
+        int attempts,
+        Optional<Instant> sentAt) {
+
+    /// Where it is.
+    public enum State {
+        /// For the next digest.
+        HELD,
+        /// Went into a digest.
+        GATHERED,
+        /// To be sent.
+        WAITING,
+        SENT,
+        /// Could not be sent for a day: nobody tries any more.
+        FAILED,
+        /// Written while no server was set; never sent.
+        KEPT;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static State ofCode(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /// Who keeps the house sees that letters go out, and reads those about accounts; what is
+    /// written about questions is for facilitators, as the questions are.
+    public boolean mayBeReadBy(Reader reader) {
+        return reader.is(Role.FACILITATOR)
+                || (reader.is(Role.ADMINISTRATOR) && letter.kind().isAboutAccount());
+    }
+}

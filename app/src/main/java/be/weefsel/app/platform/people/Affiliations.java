@@ -1,0 +1,15 @@
+package be.weefsel.app.platform.people;
+
+import be.weefsel.app.platform.text.Language;
+import be.weefsel.app.platform.text.Passage;
+import java.util.List;
+
+/// For which organisations somebody can act. Organisations live further from the source than
+/// people: the concept that keeps them fills this in.
+public interface Affiliations {
+    /// In the order of their names.
+    List<Affiliation> listAffiliations(Language language);
+
+    /// @param role what those who act for it do, [Role#COMPANY] or [Role#EXPERT]
+    record Affiliation(String key, Passage name, Role role) {}
+}
