@@ -6,6 +6,7 @@
             "platform :: text",
             "platform :: people",
             "platform :: page",
+            "platform :: search",
             "platform :: today",
             "platform :: network",
             "platform :: weave",

@@ -6,6 +6,7 @@
             "platform :: people",
             "platform :: audit",
             "platform :: page",
+            "platform :: search",
             "platform :: database",
             "platform :: network"
         })

@@ -27,6 +27,7 @@ class ConfidentialLayerIT {
                             "/nl/questions/q-001",
                             "/nl/questions",
                             "/nl/questions?q=wasserijgroep",
+                            "/nl/search?q=wasserijgroep",
                             "/nl")) {
                 reader.open(path);
                 assertThat(reader.text())

@@ -31,6 +31,8 @@ class EveryPageIT {
                     "/questions?q=xyzzyx",
                     "/questions/q-001",
                     "/questions/without-supply",
+                    "/search?q=textiel",
+                    "/search?q=xyzzyx",
                     "/sign-in",
                     "/sign-in?refused=yes",
                     "/forgotten",

@@ -5,6 +5,7 @@ import be.weefsel.app.matching.Dossier;
 import be.weefsel.app.matching.Layer;
 import be.weefsel.app.matching.Question;
 import be.weefsel.app.matching.Questions;
+import be.weefsel.app.matching.SearchQuestions;
 import be.weefsel.app.matching.Stage;
 import be.weefsel.app.openness.CsvFile;
 import be.weefsel.app.openness.Table;
@@ -14,12 +15,11 @@ import be.weefsel.app.platform.page.Page;
 import be.weefsel.app.platform.page.PageController;
 import be.weefsel.app.platform.people.Audience;
 import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.platform.search.Words;
 import be.weefsel.app.platform.text.Passage;
 import be.weefsel.templates.StaticTemplates;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,13 +59,15 @@ class QuestionsController {
             @RequestParam(defaultValue = "") List<String> stage,
             @RequestParam(defaultValue = "") List<String> cluster,
             @RequestParam(defaultValue = "1") int page) {
+        var sought = new Words(q);
         var own = own(frame);
         var ownKeys = own.stream().map(dossier -> dossier.question().key()).toList();
         var found =
                 questions.listAsked().stream()
                         .filter(dossier -> !ownKeys.contains(dossier.question().key()))
                         .filter(dossier -> isChosen(dossier.question(), stage, cluster))
-                        .filter(dossier -> mentions(dossier, frame, q))
+                        .filter(dossier ->
+                                SearchQuestions.mentions(dossier, frame.reader(), sought))
                         .toList();
         var paging = new Paging(page, found.size(), choicesOf(q, stage, cluster));
         var shown = paging.of(found);
@@ -121,6 +123,7 @@ class QuestionsController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") List<String> stage,
             @RequestParam(defaultValue = "") List<String> cluster) {
+        var sought = new Words(q);
         var table =
                 Table.of(
                         "key",
@@ -133,7 +136,7 @@ class QuestionsController {
                         "public_teaser");
         questions.listAsked().stream()
                 .filter(dossier -> isChosen(dossier.question(), stage, cluster))
-                .filter(dossier -> mentions(dossier, frame, q))
+                .filter(dossier -> SearchQuestions.mentions(dossier, frame.reader(), sought))
                 .map(Dossier::question)
                 .forEach(question ->
                         table.row(
@@ -214,24 +217,6 @@ class QuestionsController {
         return (stages.isEmpty() || stages.contains(question.stage().code()))
                 && (clusters.isEmpty()
                         || question.cluster().filter(clusters::contains).isPresent());
-    }
-
-    /// Searches only what the reader may read: a hit must not tell what is hidden.
-    private static boolean mentions(Dossier dossier, Frame frame, String words) {
-        var text = dossier.question().text();
-        var readable =
-                dossier.layerFor(frame.reader()) == Layer.PUBLIC
-                        ? text.teaser()
-                        : String.join(
-                                " ",
-                                text.title(),
-                                text.teaser(),
-                                text.problem(),
-                                text.tried(),
-                                text.result());
-        var searched = readable.toLowerCase(Locale.ROOT);
-        return Arrays.stream(words.strip().toLowerCase(Locale.ROOT).split("\\s+", -1))
-                .allMatch(searched::contains);
     }
 
     private static List<QuestionsPage.Choice> stageChoices(Frame frame, List<String> chosen) {

@@ -1,5 +1,6 @@
 package be.weefsel.app.platform.mail.web;
 
+import be.weefsel.app.platform.mail.Letter;
 import be.weefsel.app.platform.mail.Letters;
 import be.weefsel.app.platform.mail.MailSettings;
 import be.weefsel.app.platform.mail.PostedLetter;
@@ -10,7 +11,10 @@ import be.weefsel.app.platform.page.NoSuchPage;
 import be.weefsel.app.platform.page.Notice;
 import be.weefsel.app.platform.page.Page;
 import be.weefsel.app.platform.page.PageController;
+import be.weefsel.app.platform.people.Account;
 import be.weefsel.app.platform.people.Audience;
+import be.weefsel.app.platform.people.People;
+import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.people.Role;
 import be.weefsel.app.platform.text.Passage;
 import be.weefsel.app.platform.token.Tokens;
@@ -34,10 +38,16 @@ class OutboxController {
     private final Letters letters;
     private final MailSettings settings;
     private final Tokens tokens;
+    private final People people;
     private final StaticTemplates templates;
 
     OutboxController(
-            Letters letters, MailSettings settings, Tokens tokens, StaticTemplates templates) {
+            Letters letters,
+            MailSettings settings,
+            Tokens tokens,
+            People people,
+            StaticTemplates templates) {
+        this.people = people;
         this.letters = letters;
         this.settings = settings;
         this.tokens = tokens;
@@ -85,7 +95,8 @@ class OutboxController {
         return new RedirectView(frame.link("/outbox"));
     }
 
-    /// In the demonstration nobody gets letters, so whoever reads one here follows its link.
+    /// Without a mail server nobody gets letters. In the demonstration whoever reads one here
+    /// follows its link; elsewhere only an invitation's, to pass its address on.
     @PostMapping("/outbox/{id}/link")
     @Audience({Role.FACILITATOR, Role.ADMINISTRATOR})
     View follow(Frame frame, @PathVariable long id) {
@@ -94,7 +105,7 @@ class OutboxController {
                 letter.letter()
                         .kind()
                         .secret()
-                        .filter(_ -> mayFollowSecrets(frame))
+                        .filter(_ -> mayFollow(frame, letter))
                         .orElseThrow(() -> new NoSuchPage("no link to follow"));
         var content = letter.letter().content();
         var view =
@@ -103,8 +114,22 @@ class OutboxController {
         return view;
     }
 
-    private boolean mayFollowSecrets(Frame frame) {
-        return frame.isDemo() && !settings.isSending();
+    private boolean mayFollow(Frame frame, PostedLetter letter) {
+        return !settings.isSending()
+                && (frame.isDemo()
+                        || (letter.letter().kind() == Letter.Kind.INVITATION
+                                && people.findAccount(letter.person())
+                                        .filter(account -> mayPassOn(frame.reader(), account))
+                                        .isPresent()));
+    }
+
+    /// Only as long as nobody chose a password; and nobody passes on more than she may give.
+    private static boolean mayPassOn(Reader reader, Account account) {
+        return !account.hasPassword()
+                && !account.isBlocked()
+                && (reader.is(Role.ADMINISTRATOR)
+                        || account.person().role() == Role.COMPANY
+                        || account.person().role() == Role.EXPERT);
     }
 
     private PostedLetter letter(Frame frame, long id) {
@@ -159,7 +184,7 @@ class OutboxController {
                 letter.content().why(),
                 letter.kind()
                         .secret()
-                        .filter(_ -> mayFollowSecrets(frame))
+                        .filter(_ -> mayFollow(frame, posted))
                         .map(_ -> path + "/link"),
                 posted.state() == State.FAILED ? Optional.of(path + "/again") : Optional.empty());
     }

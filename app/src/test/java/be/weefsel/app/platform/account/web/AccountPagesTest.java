@@ -369,6 +369,18 @@ class AccountPagesTest {
     }
 
     @Test
+    void withoutAMailServerAnInvitationIsPassedOnUntilAPasswordIsChosen() {
+        invite(lies, "company", "garnavel").exchange();
+        var id = letters.listNewest(1).getFirst().id();
+
+        assertThat(as(lies).uri("/nl/outbox/" + id)).bodyText().contains("/link");
+        assertThat(post(lies, "/nl/outbox/%d/link".formatted(id))).hasStatus3xxRedirection();
+
+        people.choosePassword(gert().person().id(), "a password of my own");
+        assertThat(post(lies, "/nl/outbox/%d/link".formatted(id))).hasStatus(404);
+    }
+
+    @Test
     void companiesAndExpertsSeeNeitherPeopleNorLetters() {
         invite(lies, "company", "garnavel").exchange();
         var id = gert().person().id();
