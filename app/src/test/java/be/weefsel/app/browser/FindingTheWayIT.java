@@ -6,7 +6,9 @@ import be.weefsel.app.platform.text.Language;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,25 @@ class FindingTheWayIT {
             assertThat(new String(file, StandardCharsets.UTF_8))
                     .contains("centexbel-vkc")
                     .doesNotContain("@");
+        }
+    }
+
+    @Test
+    @Tag("D2")
+    void whatAFacilitatorTakesAlongComesBackWithoutAChange() {
+        try (var facilitator = Demo.visit().signInAs("facilitator", Language.EN)) {
+            for (var list : List.of("actors.csv", "actors.xlsx", "offers.csv", "offers.xlsx")) {
+                var file = facilitator.page().request().get("/en/" + list).body();
+                facilitator.open("/en/actors/import");
+                facilitator
+                        .page()
+                        .setInputFiles(
+                                "#file", new FilePayload(list, "application/octet-stream", file));
+                facilitator.press(Visit.texts(Language.EN).of("actors.import.verb"));
+
+                assertThat(facilitator.heading()).as(list).isEqualTo("Nothing would change");
+                facilitator.isAccessible();
+            }
         }
     }
 

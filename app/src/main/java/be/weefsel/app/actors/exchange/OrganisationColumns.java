@@ -19,6 +19,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,7 @@ public final class OrganisationColumns {
         }
         var oldDescription = old.flatMap(Organisation::description);
         var description = row.translated("description", oldDescription.map(t -> t.original()));
-        var location = location(row, vocabulary);
+        var location = location(row, old.map(Organisation::location), vocabulary);
         var number = number(row);
         var website = website(row);
         var size = row.code("size_class", SizeClass.values(), SizeClass::code);
@@ -156,11 +157,19 @@ public final class OrganisationColumns {
         return Optional.of(new OrganisationRow(organisation, memberships));
     }
 
-    /// By code or by name; the point is the middle of the municipality unless another is given.
-    private static Optional<Location> location(Cells row, Vocabulary vocabulary) {
-        var code = row.find("nis");
+    /// By code or by name; the point is the middle of the municipality unless another is given. Who
+    /// moves to another town leaves the code and the point of the old one behind.
+    private static Optional<Location> location(
+            Cells row, Optional<Location> before, Vocabulary vocabulary) {
+        var moves = before.filter(old -> !old.town().equals(row.text("municipality"))).isPresent();
+        var code =
+                row.find("nis")
+                        .filter(text ->
+                                !moves
+                                        || !before.flatMap(Location::municipality)
+                                                .equals(Optional.of(text)));
         var municipality =
-                code.isPresent()
+                code.isPresent() || (before.isPresent() && !moves)
                         ? code.flatMap(vocabulary::municipalityWithCode)
                         : row.find("municipality").flatMap(vocabulary::municipalityCalled);
         if (code.isPresent() && municipality.isEmpty()) {
@@ -176,21 +185,26 @@ public final class OrganisationColumns {
         if (!country.matches("[A-Z]{2}")) {
             row.wrong(Reason.of("actors.import.country", country));
         }
-        var latitude = row.decimal("lat", -90, 90);
-        var longitude = row.decimal("lon", -180, 180);
-        if (latitude.isPresent() != longitude.isPresent()) {
-            row.wrong(Reason.of("actors.import.half-a-point"));
-        }
+        var point = point(row);
         if (row.isWrong() || town.isEmpty()) {
             return Optional.empty();
         }
-        var point = latitude.flatMap(north -> longitude.map(east -> new Place(north, east)));
+        var stays = moves && point.equals(before.flatMap(Location::point));
         return Optional.of(
                 new Location(
                         town.get(),
                         municipality.map(Area::code),
                         country,
-                        point.or(() -> municipality.map(Area::centre))));
+                        point.filter(_ -> !stays).or(() -> municipality.map(Area::centre))));
+    }
+
+    private static Optional<Place> point(Cells row) {
+        var latitude = row.decimal("lat", -90, 90);
+        var longitude = row.decimal("lon", -180, 180);
+        if (row.find("lat").isPresent() != row.find("lon").isPresent()) {
+            row.wrong(Reason.of("actors.import.half-a-point"));
+        }
+        return latitude.flatMap(north -> longitude.map(east -> new Place(north, east)));
     }
 
     /// A number without its register is one of the country where the organisation is.
@@ -256,26 +270,46 @@ public final class OrganisationColumns {
                 .map(classification -> new SectorCode(classification, code));
     }
 
-    /// As many roles as factories, one role for all, or none: then it takes part as a company does.
     private static List<Membership> memberships(
             Cells row, String key, Optional<OrganisationRow> before, Vocabulary vocabulary) {
         var clusters = row.list("clusters");
         clusters.stream()
                 .filter(cluster -> !vocabulary.isCluster(cluster))
                 .forEach(cluster -> row.wrong(Reason.of("actors.offer.cluster-unknown", cluster)));
-        var roles = row.codes("roles", MemberRole.values(), MemberRole::code);
-        if (roles.size() > 1 && roles.size() != clusters.size()) {
-            row.wrong(Reason.of("actors.import.roles", clusters.size(), roles.size()));
-            return List.of();
-        }
+        var roles = roles(row, clusters, before);
         var memberships = new ArrayList<Membership>();
-        for (int i = 0; i < clusters.size(); i++) {
-            var role =
-                    roles.isEmpty() ? MemberRole.MEMBER : roles.get(Math.min(i, roles.size() - 1));
+        for (int i = 0; i < roles.size(); i++) {
             var since = since(clusters.get(i), before, vocabulary.today());
-            memberships.add(new Membership(key, clusters.get(i), role, since));
+            memberships.add(new Membership(key, clusters.get(i), roles.get(i), since));
         }
         return memberships;
+    }
+
+    /// As many roles as factories, or one for all. Where none are told, or only the old ones for
+    /// other factories, everyone keeps her role, and joins as a company does.
+    private static List<MemberRole> roles(
+            Cells row, List<String> clusters, Optional<OrganisationRow> before) {
+        var told = row.codes("roles", MemberRole.values(), MemberRole::code);
+        var old = before.map(OrganisationRow::memberships).orElse(List.of());
+        if (told.size() == clusters.size()) {
+            return told;
+        }
+        if (told.equals(old.stream().map(Membership::role).toList())) {
+            return clusters.stream().map(cluster -> roleIn(cluster, old)).toList();
+        }
+        if (told.size() == 1) {
+            return Collections.nCopies(clusters.size(), told.getFirst());
+        }
+        row.wrong(Reason.of("actors.import.roles", clusters.size(), told.size()));
+        return List.of();
+    }
+
+    private static MemberRole roleIn(String cluster, List<Membership> memberships) {
+        return memberships.stream()
+                .filter(membership -> membership.cluster().equals(cluster))
+                .map(Membership::role)
+                .findFirst()
+                .orElse(MemberRole.MEMBER);
     }
 
     /// Who is new in the file has taken part since nobody knows when; who was there and joins takes

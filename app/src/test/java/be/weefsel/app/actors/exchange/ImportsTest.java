@@ -7,6 +7,7 @@ import static be.weefsel.app.SmallRegion.nl;
 import static be.weefsel.app.SmallRegion.offer;
 import static be.weefsel.app.SmallRegion.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import be.weefsel.app.SmallRegion;
 import be.weefsel.app.actors.Capacity;
@@ -30,6 +31,7 @@ import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.people.Role;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.TranslatedText;
+import be.weefsel.app.vocabulary.Areas;
 import be.weefsel.app.vocabulary.Validity;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -153,6 +155,28 @@ class ImportsTest {
                                 "materials",
                                 MemberRole.CORE_PARTNER,
                                 Validity.from(today)));
+    }
+
+    @Test
+    void whoMovesLeavesTheOldCodeAndPointBehind() {
+        confirm(give("key,municipality\nlab,Zeehaven\n"));
+
+        var location = region.actors().getOrganisation("lab").location();
+        assertThat(location.municipality()).contains(ZEEHAVEN);
+        assertThat(location.point())
+                .contains(region.get(Areas.class).findArea(ZEEHAVEN).orElseThrow().centre());
+    }
+
+    @Test
+    void whoJoinsAnotherFactoryKeepsTheRoleInTheFirst() {
+        confirm(give("key,clusters,roles\nwever,food,core-partner\n"));
+        confirm(give("key,clusters\nwever,food|materials\n"));
+
+        assertThat(region.actors().membershipsOf("wever"))
+                .extracting(Membership::cluster, Membership::role)
+                .containsExactlyInAnyOrder(
+                        tuple("food", MemberRole.CORE_PARTNER),
+                        tuple("materials", MemberRole.MEMBER));
     }
 
     @Test

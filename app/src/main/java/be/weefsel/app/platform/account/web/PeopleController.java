@@ -48,7 +48,7 @@ class PeopleController {
     static NavigationEntry peopleEntry() {
         return new NavigationEntry(
                 90,
-                "platform.account.people",
+                "platform.account.people-short",
                 "/people",
                 Set.of(Role.FACILITATOR, Role.ADMINISTRATOR));
     }

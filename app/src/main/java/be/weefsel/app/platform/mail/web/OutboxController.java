@@ -58,7 +58,7 @@ class OutboxController {
     static NavigationEntry outboxEntry() {
         return new NavigationEntry(
                 95,
-                "platform.account.outbox",
+                "platform.account.outbox-short",
                 "/outbox",
                 Set.of(Role.FACILITATOR, Role.ADMINISTRATOR));
     }
