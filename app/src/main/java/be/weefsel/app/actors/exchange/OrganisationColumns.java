@@ -7,6 +7,7 @@ import be.weefsel.app.actors.Organisation;
 import be.weefsel.app.actors.OrganisationKind;
 import be.weefsel.app.actors.SectorCode;
 import be.weefsel.app.actors.SizeClass;
+import be.weefsel.app.actors.WebAddresses;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.Reason;
 import be.weefsel.app.vocabulary.Area;
@@ -15,8 +16,6 @@ import be.weefsel.app.vocabulary.RegistrationNumber;
 import be.weefsel.app.vocabulary.RegistrationNumber.Register;
 import be.weefsel.app.vocabulary.SectorClassification;
 import be.weefsel.app.vocabulary.Validity;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -233,21 +232,11 @@ public final class OrganisationColumns {
 
     private static Optional<String> website(Cells row) {
         var typed = row.find("website");
-        if (typed.filter(address -> !isWebAddress(address)).isPresent()) {
+        if (typed.filter(address -> !WebAddresses.isOne(address)).isPresent()) {
             row.wrong(Reason.of("actors.import.website", typed.get()));
             return Optional.empty();
         }
         return typed;
-    }
-
-    private static boolean isWebAddress(String address) {
-        try {
-            var uri = new URI(address);
-            return List.of("http", "https").contains(String.valueOf(uri.getScheme()))
-                    && uri.getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 
     /// A code without its edition is one of the newest.

@@ -106,7 +106,7 @@ public class OrganisationStore {
                 .value("size", organisation.size().map(SizeClass::code))
                 .strings(
                         "sectors",
-                        organisation.sectors().stream().map(OrganisationStore::code).toList())
+                        organisation.sectors().stream().map(SectorCode::written).toList())
                 .languages("languages", organisation.languages())
                 .value("active_from", organisation.active().from())
                 .value("active_to", organisation.active().to())
@@ -142,10 +142,6 @@ public class OrganisationStore {
             return Optional.empty();
         }
         return Optional.of(Register.ofCode(register.get()).read(row.string("number")).orThrow());
-    }
-
-    private static String code(SectorCode sector) {
-        return sector.classification().code() + ":" + sector.code();
     }
 
     private static SectorCode sector(String code) {

@@ -1,13 +1,12 @@
 package be.weefsel.app.actors.web;
 
+import be.weefsel.app.actors.WebAddresses;
 import be.weefsel.app.platform.page.FormErrors;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.Reason;
 import be.weefsel.app.platform.text.Texts;
 import be.weefsel.app.platform.text.TranslatedText;
 import be.weefsel.app.vocabulary.Validity;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.format.DateTimeParseException;
@@ -157,21 +156,11 @@ final class FormFields {
 
     Optional<String> website(String field) {
         var address = find(field);
-        if (address.filter(a -> !isWebAddress(a)).isPresent()) {
+        if (address.filter(a -> !WebAddresses.isOne(a)).isPresent()) {
             wrong(field, Reason.of("actors.form.website"));
             return Optional.empty();
         }
         return address;
-    }
-
-    private static boolean isWebAddress(String address) {
-        try {
-            var uri = new URI(address);
-            return List.of("http", "https").contains(String.valueOf(uri.getScheme()))
-                    && uri.getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 
     Optional<Integer> number(String field, int least, int most) {
