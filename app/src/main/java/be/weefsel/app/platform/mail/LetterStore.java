@@ -282,6 +282,13 @@ class LetterStore {
                 .update();
     }
 
+    /// To somebody without an account.
+    void removeTo(String email) {
+        database.sql("delete from platform.letter where to_email = :email")
+                .param("email", email)
+                .update();
+    }
+
     /// What is about this one thing and not sent yet goes.
     void removeUnsentAbout(String about) {
         database.sql("delete from platform.letter where about = :about and state = 'waiting'")

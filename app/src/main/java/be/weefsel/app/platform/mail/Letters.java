@@ -57,6 +57,11 @@ public class Letters {
         store.removeUnsentAbout(about);
     }
 
+    /// Letters to somebody without an account who is to be forgotten go, sent or not.
+    public void forget(String email) {
+        store.removeTo(email);
+    }
+
     public LetterChoice choiceOf(long person) {
         return store.choiceOf(person);
     }
