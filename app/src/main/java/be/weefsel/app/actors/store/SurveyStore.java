@@ -13,9 +13,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -175,21 +173,6 @@ public class SurveyStore {
                 .param("state", state.code())
                 .param("number", request)
                 .update();
-    }
-
-    /// When each organisation last answered; those that never did are left out.
-    public Map<String, Instant> lastAnswers() {
-        var last = new HashMap<String, Instant>();
-        database.sql(
-                        """
-                        select organisation, max(answered_at) as last from actors.survey_request
-                        where answered_at is not null
-                        group by organisation
-                        """)
-                .query(row -> {
-                    last.put(row.getString("organisation"), row.getTimestamp("last").toInstant());
-                });
-        return last;
     }
 
     private static Survey survey(ResultSet result, int line) throws SQLException {

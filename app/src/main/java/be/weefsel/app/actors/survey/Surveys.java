@@ -17,7 +17,6 @@ import be.weefsel.app.platform.token.Purpose;
 import be.weefsel.app.platform.token.Tokens;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -48,6 +47,7 @@ public class Surveys {
     private final Letters letters;
     private final SurveyLetters words;
     private final Tokens tokens;
+    private final Freshness freshness;
     private final Audit audit;
     private final Clock clock;
 
@@ -59,6 +59,7 @@ public class Surveys {
             Letters letters,
             SurveyLetters words,
             Tokens tokens,
+            Freshness freshness,
             Audit audit,
             Clock clock) {
         this.store = store;
@@ -68,6 +69,7 @@ public class Surveys {
         this.letters = letters;
         this.words = words;
         this.tokens = tokens;
+        this.freshness = freshness;
         this.audit = audit;
         this.clock = clock;
     }
@@ -83,7 +85,9 @@ public class Surveys {
     // Asking
 
     /// Whom a survey would ask, by key: who is active today, and in this factory if one is given.
-    public List<Candidate> candidates(Reader by, Optional<String> cluster) {
+    ///
+    /// @param onlyStale only those about whom nobody looked after what stands there for long
+    public List<Candidate> candidates(Reader by, Optional<String> cluster, boolean onlyStale) {
         var today = today();
         var members =
                 cluster.map(key ->
@@ -91,7 +95,11 @@ public class Surveys {
                                 .filter(member -> member.validity().contains(today))
                                 .map(Membership::organisation)
                                 .collect(Collectors.toSet()));
-        return actors.listOrganisations().stream()
+        var organisations =
+                onlyStale
+                        ? freshness.aboutToGoStale().stream().map(Map.Entry::getKey).toList()
+                        : actors.listOrganisations();
+        return organisations.stream()
                 .filter(organisation -> organisation.active().contains(today))
                 .filter(o -> members.isEmpty() || members.get().contains(o.key()))
                 .map(o -> new Candidate(o, recipient(by, o.key())))
@@ -138,8 +146,8 @@ public class Surveys {
 
     /// Asks all candidates: a letter to each for whom somebody is known.
     @Transactional
-    public Survey open(Reader by, Optional<String> cluster, LocalDate closesOn) {
-        var candidates = candidates(by, cluster);
+    public Survey open(Reader by, Optional<String> cluster, boolean onlyStale, LocalDate closesOn) {
+        var candidates = candidates(by, cluster, onlyStale);
         var survey = store.insert(cluster, today(), closesOn);
         for (var candidate : candidates) {
             var number =
@@ -345,12 +353,6 @@ public class Surveys {
         store.changeState(request.number(), State.HANDLED);
         audit.record(by, "survey.handled", "organisation", before.key(), null, null);
         return true;
-    }
-
-    /// When each organisation last said what stands about it, right or corrected; those that never
-    /// did are left out.
-    public Map<String, Instant> lastAnswers() {
-        return store.lastAnswers();
     }
 
     private LocalDate today() {

@@ -90,12 +90,14 @@ class SurveyPages {
 
     NewSurveyPage newOne(Frame frame, Optional<String> cluster, FormFields fields) {
         var words = names.forPage(frame);
-        var candidates = surveys.candidates(frame.reader(), cluster);
+        var stale = fields.text(NewSurveyPage.STALE);
+        var candidates = surveys.candidates(frame.reader(), cluster, !stale.isEmpty());
         return new NewSurveyPage(
                 frame,
                 fields.errors(),
                 clusters(words, cluster),
                 cluster.orElse(""),
+                stale,
                 fields.text(NewSurveyPage.CLOSES_ON),
                 rows(candidates, words, Optional::isPresent),
                 rows(candidates, words, Optional::isEmpty));

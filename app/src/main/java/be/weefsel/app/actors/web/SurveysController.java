@@ -53,9 +53,13 @@ class SurveysController {
 
     @GetMapping("/surveys/new")
     @Audience(Role.FACILITATOR)
-    Page newOne(Frame frame, @RequestParam(defaultValue = "") String cluster) {
+    Page newOne(
+            Frame frame,
+            @RequestParam(defaultValue = "") String cluster,
+            @RequestParam(defaultValue = "") String stale) {
         var usual = new LinkedMultiValueMap<String, String>();
         usual.add(NewSurveyPage.CLOSES_ON, frame.today().plusDays(USUAL_DAYS).toString());
+        usual.add(NewSurveyPage.STALE, stale);
         return new Page(
                 templates.actorsNewSurvey(
                         pages.newOne(frame, known(cluster), new FormFields(usual, frame.texts()))));
@@ -77,7 +81,12 @@ class SurveysController {
             return Page.unacceptable(
                     templates.actorsNewSurvey(pages.newOne(frame, cluster, fields)));
         }
-        var survey = surveys.open(frame.reader(), cluster, closesOn.get());
+        var survey =
+                surveys.open(
+                        frame.reader(),
+                        cluster,
+                        fields.find(NewSurveyPage.STALE).isPresent(),
+                        closesOn.get());
         Notice.onNextPage(next, "actors.survey.opened");
         return new RedirectView(pages.address(frame, survey));
     }

@@ -141,7 +141,6 @@ class SurveysTest {
                         "organisation.changed",
                         "survey.corrected",
                         "survey.confirmed");
-        assertThat(surveys.lastAnswers()).containsOnlyKeys("wever");
     }
 
     @Test
@@ -246,8 +245,22 @@ class SurveysTest {
                         new Surveys.Response(Optional.empty(), 1, 0));
     }
 
+    @Test
+    void whatNobodyLookedAfterForElevenMonthsIsAskedAboutBeforeItIsStale() {
+        assertThat(waitingForLies()).isEmpty();
+        sql("update platform.audit set at = at - interval '335 days' where subject_key = 'molen'");
+
+        assertThat(waitingForLies()).hasSize(1);
+        assertThat(surveys.candidates(facilitator, Optional.empty(), true))
+                .extracting(candidate -> candidate.organisation().key())
+                .containsExactly("molen");
+        var survey = surveys.open(facilitator, Optional.empty(), true, today.plusDays(21));
+        surveys.answer(request(survey, "molen").number(), ALL_IS_RIGHT);
+        assertThat(waitingForLies()).isEmpty();
+    }
+
     private Survey open(Optional<String> cluster) {
-        return surveys.open(facilitator, cluster, today.plusDays(21));
+        return surveys.open(facilitator, cluster, false, today.plusDays(21));
     }
 
     private SurveyRequest request(Survey survey, String organisation) {

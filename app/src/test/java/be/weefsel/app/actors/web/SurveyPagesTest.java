@@ -175,7 +175,7 @@ class SurveyPagesTest {
     }
 
     private String open() {
-        surveys.open(SmallNetwork.reader(lies), Optional.empty(), today().plusDays(21));
+        surveys.open(SmallNetwork.reader(lies), Optional.empty(), false, today().plusDays(21));
         return surveys.issueToken(request());
     }
 
