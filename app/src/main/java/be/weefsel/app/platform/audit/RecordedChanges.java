@@ -1,5 +1,6 @@
 package be.weefsel.app.platform.audit;
 
+import be.weefsel.app.platform.people.Person;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -47,6 +48,39 @@ public class RecordedChanges {
                 .param("kinds", subjectKinds.toArray(String[]::new))
                 .query(this::change)
                 .list();
+    }
+
+    /// All that was recorded with one cause, the newest first. See [Audit#because].
+    public List<RecordedChange> causedBy(String cause) {
+        return database.sql(CHANGE + "where cause = :cause order by id desc")
+                .param("cause", cause)
+                .query(this::change)
+                .list();
+    }
+
+    public Optional<RecordedChange> find(long id) {
+        return database.sql(CHANGE + "where id = :id")
+                .param("id", id)
+                .query(this::change)
+                .optional();
+    }
+
+    /// The newest change of one thing by this person.
+    public Optional<RecordedChange> findLatestBy(
+            Person person, String subjectKind, String subjectKey) {
+        return database.sql(
+                        CHANGE
+                                + """
+                                where subject_kind = :kind and subject_key = :key
+                                    and person = :person
+                                order by id desc
+                                limit 1
+                                """)
+                .param("kind", subjectKind)
+                .param("key", subjectKey)
+                .param("person", person.id())
+                .query(this::change)
+                .optional();
     }
 
     private RecordedChange change(ResultSet row, int number) throws SQLException {

@@ -17,6 +17,7 @@ import be.weefsel.app.actors.ContactPerson;
 import be.weefsel.app.actors.Contacts;
 import be.weefsel.app.actors.OfferKind;
 import be.weefsel.app.actors.OrganisationKind;
+import be.weefsel.app.platform.page.Notice;
 import be.weefsel.app.platform.people.Person;
 import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.people.Role;
@@ -31,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /// What was changed of a record, with what it was before, and for whom that is.
@@ -124,6 +126,50 @@ class HistoryTest {
     }
 
     @Test
+    void afterAChangeTheWayBackIsOfferedAtOnceAndWorksWithoutScript() {
+        var typed = OrganisationForm.fieldsOf(actors.getOrganisation("lab"));
+        assertThat(undoOffered(post(lies, "/nl/actors/lab/edit", typed))).isEmpty();
+        typed.set("website", "https://lab.example");
+        var undo = undoOffered(post(lies, "/nl/actors/lab/edit", typed));
+
+        assertThat(get(lies, "/nl/actors/lab/history")).bodyText().contains("/nl" + undo + "\"");
+        var undone = post(lies, "/nl" + undo, new LinkedMultiValueMap<>());
+        assertThat(undone).hasRedirectedUrl("/nl/actors/lab");
+        assertThat(actors.getOrganisation("lab").website()).isEmpty();
+        assertThat(post(lies, "/nl" + undoOffered(undone), new LinkedMultiValueMap<>()))
+                .hasRedirectedUrl("/nl/actors/lab");
+        assertThat(actors.getOrganisation("lab").website()).contains("https://lab.example");
+        assertThat(notice(post(lies, "/nl" + undo, new LinkedMultiValueMap<>())).key())
+                .isEqualTo("actors.undo.done");
+    }
+
+    @Test
+    void anOfferThatGoesAgainKeepsItsHistoryFromWhichItComesBack() {
+        var typed = OfferForm.fieldsOf(offer("x", "lab", OfferKind.LAB, "Spinnen"));
+        var added = post(lies, "/nl/actors/lab/offers", typed);
+        var gone = post(lies, "/nl" + undoOffered(added), new LinkedMultiValueMap<>());
+
+        assertThat(gone).hasRedirectedUrl("/nl/offers/spinnen/history");
+        assertThat(get(lies, "/nl/offers/spinnen")).hasStatus(404);
+        assertThat(get(lies, "/nl/offers/spinnen/history"))
+                .bodyText()
+                .contains("Aanbod weggehaald.", "/nl" + undoOffered(gone));
+        post(lies, "/nl" + undoOffered(gone), new LinkedMultiValueMap<>());
+        assertThat(actors.findOffer("spinnen")).isPresent();
+    }
+
+    @Test
+    void whoOnlyReadsCannotTakeBack() {
+        var expert = network.add(Role.EXPERT, Optional.of("lab"));
+        assertThat(get(expert, "/nl/actors/lab/history"))
+                .bodyText()
+                .contains("Opgenomen in de gids.")
+                .doesNotContain("/undoing");
+        assertThat(post(expert, "/nl/actors/changes/1/undoing", new LinkedMultiValueMap<>()))
+                .hasStatus(403);
+    }
+
+    @Test
     void whatNeverWasHasNoHistory() {
         assertThat(get(lies, "/nl/actors/nobody/history")).hasStatus(404);
         assertThat(get(lies, "/nl/initiatives/nothing/history")).hasStatus(404);
@@ -147,6 +193,16 @@ class HistoryTest {
                 "",
                 Language.NL,
                 LocalDate.of(2026, 3, 2));
+    }
+
+    private static String undoOffered(MvcTestResult result) {
+        return notice(result).undo();
+    }
+
+    private static Notice notice(MvcTestResult result) {
+        return Optional.ofNullable(result.getMvcResult().getFlashMap().get("notice"))
+                .map(Notice.class::cast)
+                .orElseThrow();
     }
 
     private MvcTestResult get(Person person, String path) {
