@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -284,12 +285,26 @@ public class Actors {
                         .filter(cluster -> clusters.findCluster(cluster).isEmpty())
                         .sorted()
                         .map(cluster -> Reason.of("actors.offer.cluster-unknown", cluster));
-        return Stream.concat(unknownTopics, unknownClusters).toList();
+        return Stream.of(
+                        ownerIsUnknown(offer.organisation()).stream(),
+                        unknownTopics,
+                        unknownClusters)
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private Optional<Reason> ownerIsUnknown(String organisation) {
+        return findOrganisation(organisation).isPresent()
+                ? Optional.empty()
+                : Optional.of(Reason.of("actors.owner-unknown", organisation));
     }
 
     /// All reasons why a membership cannot be written like this; empty when it can.
     public List<Reason> objectionsTo(Membership membership) {
-        return isThereThenAlready(membership).stream().toList();
+        return ownerIsUnknown(membership.organisation())
+                .or(() -> isThereThenAlready(membership))
+                .stream()
+                .toList();
     }
 
     /// Who leaves and comes back is there twice, but not at the same time.

@@ -106,6 +106,19 @@ public class Initiatives {
         return true;
     }
 
+    /// @param initiative as it was when somebody thought of removing it
+    /// @return whether it is gone; not when somebody else changed it since
+    @Transactional
+    public boolean remove(Reader by, Initiative initiative) {
+        store.lock(initiative.key());
+        if (!findInitiative(initiative.key()).filter(initiative::equals).isPresent()) {
+            return false;
+        }
+        store.delete(initiative.key());
+        audit.record(by, "initiative.removed", "initiative", initiative.key(), initiative, null);
+        return true;
+    }
+
     /// A free key for a new initiative, resembling its name.
     public String keyFor(String name) {
         return Keys.free(name, key -> findInitiative(key).isPresent());

@@ -4,6 +4,7 @@ import be.weefsel.app.actors.store.OrganisationStore;
 import be.weefsel.app.actors.store.SiteStore;
 import be.weefsel.app.platform.audit.Audit;
 import be.weefsel.app.platform.people.Reader;
+import be.weefsel.app.platform.text.Reason;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,15 @@ public class Sites {
         return sitesOf(organisation).stream().filter(site -> site.number() == number).findFirst();
     }
 
-    /// The number of the given site does not matter: the database gives one.
+    /// All reasons why a site cannot be written like this; empty when it can.
+    public List<Reason> objectionsTo(Site site) {
+        return organisations.findOrganisation(site.organisation()).isPresent()
+                ? List.of()
+                : List.of(Reason.of("actors.owner-unknown", site.organisation()));
+    }
+
+    /// @param site with the number 0, for which the database gives another; one that comes back has
+    ///   its own
     @Transactional
     public void add(Reader by, Site site) {
         var added = store.insert(site);
@@ -53,9 +62,16 @@ public class Sites {
         return true;
     }
 
+    /// @param site as it was when somebody thought of removing it
+    /// @return whether it is gone; not when somebody else changed or removed it since
     @Transactional
-    public void remove(Reader by, Site site) {
+    public boolean remove(Reader by, Site site) {
+        organisations.lock(site.organisation());
+        if (!sitesOf(site.organisation()).contains(site)) {
+            return false;
+        }
         store.delete(site.number());
         audit.record(by, "site.removed", "organisation", site.organisation(), site, null);
+        return true;
     }
 }

@@ -1,6 +1,8 @@
 package be.weefsel.app.vocabulary;
 
 import be.weefsel.app.platform.text.Reason;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /// The number under which a company register knows an organisation.
@@ -14,6 +16,21 @@ public sealed interface RegistrationNumber
     String formatted();
 
     Register register();
+
+    /// With its register, as the audit log keeps it: `kbo:0403200393`.
+    @JsonValue
+    default String written() {
+        return register().code() + ":" + digits();
+    }
+
+    /// @throws IllegalArgumentException when it was not written by [#written]
+    @JsonCreator
+    static RegistrationNumber ofWritten(String written) {
+        var colon = written.indexOf(':');
+        return Register.ofCode(written.substring(0, colon))
+                .read(written.substring(colon + 1))
+                .orThrow();
+    }
 
     /// The registers that Weefsel can check a number of.
     enum Register {

@@ -81,7 +81,9 @@ class EveryPageIT {
                     "/actors/import",
                     "/actors/centexbel-vkc/memberships/new",
                     "/actors/centexbel-vkc/memberships/new-materials/unknown/edit",
-                    "/actors/centexbel-vkc/contacts/new");
+                    "/actors/centexbel-vkc/contacts/new",
+                    "/actors/centexbel-vkc/history",
+                    "/settings/history");
 
     private static final List<String> FOR_A_COMPANY =
             List.of("/today", "/questions", "/questions/new", "/questions/q-001");

@@ -5,6 +5,7 @@ import be.weefsel.app.actors.store.ImportStore;
 import be.weefsel.app.openness.Table;
 import be.weefsel.app.openness.TableReader;
 import be.weefsel.app.openness.TableReading;
+import be.weefsel.app.platform.audit.Audit;
 import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.text.Reason;
 import be.weefsel.app.vocabulary.Areas;
@@ -32,6 +33,7 @@ public class Imports {
     private final Sectors sectors;
     private final Clusters clusters;
     private final Topics topics;
+    private final Audit audit;
     private final Clock clock;
 
     Imports(
@@ -41,6 +43,7 @@ public class Imports {
             Sectors sectors,
             Clusters clusters,
             Topics topics,
+            Audit audit,
             Clock clock) {
         this.store = store;
         this.actors = actors;
@@ -48,6 +51,7 @@ public class Imports {
         this.sectors = sectors;
         this.clusters = clusters;
         this.topics = topics;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -119,13 +123,20 @@ public class Imports {
         return planner(by, number)
                 .map(planner -> {
                     var plan = planner.plan();
-                    if (!plan.fingerprint().equals(fingerprint) || !planner.save(by)) {
+                    if (!plan.fingerprint().equals(fingerprint)
+                            || !audit.because(causeOf(number), () -> planner.save(by))) {
                         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
                         return new Outcome.Changed();
                     }
+                    store.keep(number, plan.kind(), clock.instant());
                     store.delete(number);
                     return new Outcome.Done(plan);
                 });
+    }
+
+    /// By which the audit log knows what came with a file.
+    static String causeOf(long number) {
+        return "import:" + number;
     }
 
     /// @return whether such a file waited

@@ -1,14 +1,23 @@
 package be.weefsel.app.actors.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Files that wait for a yes, in the database.
+/// Files that wait for a yes, and those that were brought in, in the database.
 @Component
 public class ImportStore {
+    private static final String BROUGHT_IN =
+            """
+            select number, file_name, kind, at
+            from actors.brought_in
+            """;
+
     private final JdbcClient database;
 
     ImportStore(JdbcClient database) {
@@ -51,6 +60,49 @@ public class ImportStore {
                                 + " from actors.import where number = :number and person = :person")
                 .param("number", number)
                 .param("person", person);
+    }
+
+    /// A file that was brought in.
+    ///
+    /// @param kind `organisations` or `offers`
+    public record BroughtIn(long number, String fileName, String kind, Instant at) {}
+
+    /// Keeps that a file that waits is brought in.
+    public void keep(long number, String kind, Instant at) {
+        database.sql(
+                        """
+                        insert into actors.brought_in (number, person, file_name, kind, at)
+                        select number, person, file_name, :kind, :at
+                        from actors.import
+                        where number = :number
+                        """)
+                .param("kind", kind)
+                .param("at", Timestamp.from(at))
+                .param("number", number)
+                .update();
+    }
+
+    public Optional<BroughtIn> findBroughtIn(long number) {
+        return database.sql(BROUGHT_IN + "where number = :number")
+                .param("number", number)
+                .query(ImportStore::broughtIn)
+                .optional();
+    }
+
+    /// The latest first.
+    public List<BroughtIn> latestBroughtIn(int most) {
+        return database.sql(BROUGHT_IN + "order by at desc, number desc limit :most")
+                .param("most", most)
+                .query(ImportStore::broughtIn)
+                .list();
+    }
+
+    private static BroughtIn broughtIn(ResultSet row, int line) throws SQLException {
+        return new BroughtIn(
+                row.getLong("number"),
+                row.getString("file_name"),
+                row.getString("kind"),
+                row.getTimestamp("at").toInstant());
     }
 
     /// @return whether it was there

@@ -88,10 +88,21 @@ public class InitiativeStore {
         putPartnersAndClusters(initiative);
     }
 
+    public void delete(String key) {
+        deletePartnersAndClusters(key);
+        database.sql("delete from actors.initiative where key = :key").param("key", key).update();
+    }
+
+    private void deletePartnersAndClusters(String key) {
+        for (var table : List.of("actors.initiative_partner", "actors.initiative_cluster")) {
+            database.sql("delete from %s where initiative = :key".formatted(table))
+                    .param("key", key)
+                    .update();
+        }
+    }
+
     private void putPartnersAndClusters(Initiative initiative) {
-        database.sql("delete from actors.initiative_partner where initiative = :initiative")
-                .param("initiative", initiative.key())
-                .update();
+        deletePartnersAndClusters(initiative.key());
         database.sql(
                         """
                         insert into actors.initiative_partner (initiative, organisation)
@@ -99,9 +110,6 @@ public class InitiativeStore {
                         """)
                 .param("initiative", initiative.key())
                 .param("partners", initiative.partners().toArray(String[]::new))
-                .update();
-        database.sql("delete from actors.initiative_cluster where initiative = :initiative")
-                .param("initiative", initiative.key())
                 .update();
         database.sql(
                         """

@@ -68,6 +68,18 @@ public class MembershipStore {
                 .update();
     }
 
+    /// By what does not change of a membership.
+    public void delete(Membership membership) {
+        database.sql(
+                        """
+                        delete from actors.membership
+                        where organisation = :organisation and cluster = :cluster
+                            and valid_from is not distinct from cast(:valid_from as date)
+                        """)
+                .params(columns(membership).toMap())
+                .update();
+    }
+
     private static Columns columns(Membership membership) {
         return new Columns()
                 .value("organisation", membership.organisation())

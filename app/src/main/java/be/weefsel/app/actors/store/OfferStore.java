@@ -14,8 +14,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Offers and what they are about, in the database.
 @Component
@@ -37,9 +41,12 @@ public class OfferStore {
             """;
 
     private final JdbcClient database;
+    private final TransactionTemplate nested;
 
-    OfferStore(JdbcClient database) {
+    OfferStore(JdbcClient database, PlatformTransactionManager transactions) {
         this.database = database;
+        nested = new TransactionTemplate(transactions);
+        nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     public List<Offer> offers() {
@@ -118,10 +125,31 @@ public class OfferStore {
         putTopicsAndClusters(offer);
     }
 
+    /// @return whether it is gone; not when something refers to it
+    public boolean delete(String key) {
+        try {
+            nested.executeWithoutResult(status -> {
+                deleteTopicsAndClusters(key);
+                database.sql("delete from actors.offer where key = :key")
+                        .param("key", key)
+                        .update();
+            });
+            return true;
+        } catch (DataIntegrityViolationException e) {
+            return false;
+        }
+    }
+
+    private void deleteTopicsAndClusters(String key) {
+        for (var table : List.of("actors.offer_topic", "actors.offer_cluster")) {
+            database.sql("delete from %s where offer = :key".formatted(table))
+                    .param("key", key)
+                    .update();
+        }
+    }
+
     private void putTopicsAndClusters(Offer offer) {
-        database.sql("delete from actors.offer_topic where offer = :offer")
-                .param("offer", offer.key())
-                .update();
+        deleteTopicsAndClusters(offer.key());
         database.sql(
                         """
                         insert into actors.offer_topic (offer, topic)
@@ -129,9 +157,6 @@ public class OfferStore {
                         """)
                 .param("offer", offer.key())
                 .param("topics", offer.topics().toArray(String[]::new))
-                .update();
-        database.sql("delete from actors.offer_cluster where offer = :offer")
-                .param("offer", offer.key())
                 .update();
         database.sql(
                         """

@@ -94,6 +94,10 @@ public class OrganisationStore {
         database.sql(columns.update("actors.organisation", "key")).params(columns.toMap()).update();
     }
 
+    public void delete(String key) {
+        database.sql("delete from actors.organisation where key = :key").param("key", key).update();
+    }
+
     private static Columns columns(Organisation organisation) {
         return LocationColumns.add(new Columns(), organisation.location())
                 .value("key", organisation.key())

@@ -32,9 +32,12 @@ public class SiteStore {
                 .list();
     }
 
-    /// @return the site with the number that it got
+    /// A new site, of which the number is 0, gets one; a site that comes back keeps its own.
     public Site insert(Site site) {
         var columns = columns(site);
+        if (site.number() > 0) {
+            columns.value("number", site.number());
+        }
         var number =
                 database.sql(columns.insertInto("actors.site") + " returning number")
                         .params(columns.toMap())

@@ -35,6 +35,11 @@ final class Illustrative {
                                 fact -> texts.of(key(fact)), TreeMap::new, Collectors.toList()));
     }
 
+    /// What readers call a fact.
+    static String nameOf(String fact, Texts texts) {
+        return texts.has(key(fact)) ? texts.of(key(fact)) : fact;
+    }
+
     private static String key(String fact) {
         return "actors.illustrative." + fact.replace('_', '-');
     }

@@ -5,6 +5,7 @@ import be.weefsel.app.actors.exchange.ImportPlan.Fate;
 import be.weefsel.app.actors.exchange.Imports;
 import be.weefsel.app.actors.exchange.Imports.Given;
 import be.weefsel.app.actors.exchange.Imports.Outcome;
+import be.weefsel.app.actors.exchange.TakingBack;
 import be.weefsel.app.openness.CsvFile;
 import be.weefsel.app.openness.Table;
 import be.weefsel.app.platform.page.FormErrors;
@@ -33,18 +34,23 @@ import org.springframework.web.servlet.view.RedirectView;
 /// Bringing in organisations and offers from a file: give it, look at what it would do, confirm.
 @PageController
 class ImportController {
+    /// Of the files that were brought in.
+    private static final int MOST_SHOWN = 10;
+
     private final Imports imports;
+    private final TakingBack takingBack;
     private final StaticTemplates templates;
 
-    ImportController(Imports imports, StaticTemplates templates) {
+    ImportController(Imports imports, TakingBack takingBack, StaticTemplates templates) {
         this.imports = imports;
+        this.takingBack = takingBack;
         this.templates = templates;
     }
 
     @GetMapping("/actors/import")
     @Audience({Role.FACILITATOR, Role.ADMINISTRATOR})
     Page form(Frame frame) {
-        return new Page(templates.actorsImportForm(new ImportPage(frame, FormErrors.NONE)));
+        return new Page(templates.actorsImportForm(page(frame, FormErrors.NONE)));
     }
 
     @PostMapping("/actors/import")
@@ -65,7 +71,20 @@ class ImportController {
     private Page again(Frame frame, String error) {
         var errors = new FormErrors();
         errors.add("file", error);
-        return Page.unacceptable(templates.actorsImportForm(new ImportPage(frame, errors)));
+        return Page.unacceptable(templates.actorsImportForm(page(frame, errors)));
+    }
+
+    private ImportPage page(Frame frame, FormErrors errors) {
+        return new ImportPage(
+                frame,
+                errors,
+                takingBack.latest(MOST_SHOWN).stream()
+                        .map(file ->
+                                new ImportPage.File(
+                                        file.fileName(),
+                                        frame.texts().moment(file.at()),
+                                        frame.link("/actors/imports/" + file.number())))
+                        .toList());
     }
 
     @GetMapping("/actors/import/{number}")
@@ -111,8 +130,9 @@ class ImportController {
                         .orElseThrow(() -> noSuchFile(number));
         return switch (outcome) {
             case Outcome.Done(var plan) -> {
-                Notice.onNextPage(
+                Notice.withUndo(
                         next,
+                        TakingBackController.path(number),
                         "actors.import.done",
                         Integer.toString(plan.count(Fate.ADDED)),
                         Integer.toString(plan.count(Fate.CHANGED)),

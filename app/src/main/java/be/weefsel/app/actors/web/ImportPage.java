@@ -10,8 +10,12 @@ import be.weefsel.app.platform.page.Frame;
 import java.util.Arrays;
 import java.util.List;
 
-/// The form to give a file, with the columns that it may have.
-public record ImportPage(Frame frame, FormErrors errors) {
+/// The form to give a file, with the columns that it may have, and the files that came last.
+public record ImportPage(Frame frame, FormErrors errors, List<File> broughtIn) {
+
+    /// @param href where it can be taken back
+    public record File(String name, String when, String href) {}
+
     public List<String> organisationColumns() {
         return OrganisationColumns.NAMES;
     }

@@ -5,7 +5,6 @@ import be.weefsel.app.actors.Initiative;
 import be.weefsel.app.actors.Initiatives;
 import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.platform.page.NoSuchPage;
-import be.weefsel.app.platform.page.Notice;
 import be.weefsel.app.platform.page.Page;
 import be.weefsel.app.platform.page.PageController;
 import be.weefsel.app.platform.people.Audience;
@@ -29,13 +28,19 @@ class InitiativeEditController {
     private final Actors actors;
     private final Initiatives initiatives;
     private final Names names;
+    private final KeptNotice kept;
     private final StaticTemplates templates;
 
     InitiativeEditController(
-            Actors actors, Initiatives initiatives, Names names, StaticTemplates templates) {
+            Actors actors,
+            Initiatives initiatives,
+            Names names,
+            KeptNotice kept,
+            StaticTemplates templates) {
         this.actors = actors;
         this.initiatives = initiatives;
         this.names = names;
+        this.kept = kept;
         this.templates = templates;
     }
 
@@ -62,7 +67,7 @@ class InitiativeEditController {
             return Page.unacceptable(pageToAdd(frame, fields));
         }
         initiatives.add(frame.reader(), initiative.get());
-        Notice.onNextPage(next, "actors.initiative.added");
+        kept.onNextPage(next, frame, "initiative", key, "actors.initiative.added");
         return new RedirectView(frame.link("/initiatives/" + key));
     }
 
@@ -111,7 +116,7 @@ class InitiativeEditController {
         if (!initiatives.change(frame.reader(), before, changed.get())) {
             return change(frame, key, typed, next);
         }
-        Notice.onNextPage(next, "actors.form.kept");
+        kept.onNextPage(next, frame, "initiative", key, before.equals(changed.get()));
         return new RedirectView(frame.link("/initiatives/" + key));
     }
 

@@ -5,7 +5,6 @@ import be.weefsel.app.actors.Membership;
 import be.weefsel.app.actors.Organisation;
 import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.platform.page.NoSuchPage;
-import be.weefsel.app.platform.page.Notice;
 import be.weefsel.app.platform.page.Page;
 import be.weefsel.app.platform.page.PageController;
 import be.weefsel.app.platform.people.Audience;
@@ -31,11 +30,13 @@ class MembershipController {
 
     private final Actors actors;
     private final Names names;
+    private final KeptNotice kept;
     private final StaticTemplates templates;
 
-    MembershipController(Actors actors, Names names, StaticTemplates templates) {
+    MembershipController(Actors actors, Names names, KeptNotice kept, StaticTemplates templates) {
         this.actors = actors;
         this.names = names;
+        this.kept = kept;
         this.templates = templates;
     }
 
@@ -73,7 +74,7 @@ class MembershipController {
             return Page.unacceptable(pageToAdd(words, organisation, fields));
         }
         actors.addMembership(frame.reader(), membership.get());
-        return backToOrganisation(frame, key, next);
+        return backToOrganisation(frame, key, false, next);
     }
 
     private JteModel pageToAdd(Names.OfPage words, Organisation organisation, FormFields fields) {
@@ -121,7 +122,7 @@ class MembershipController {
         if (!actors.changeMembership(frame.reader(), before, changed.get())) {
             return change(frame, key, cluster, since, typed, next);
         }
-        return backToOrganisation(frame, key, next);
+        return backToOrganisation(frame, key, before.equals(changed.get()), next);
     }
 
     private JteModel pageToChange(Names.OfPage words, Membership membership, FormFields fields) {
@@ -140,8 +141,9 @@ class MembershipController {
                 EditPage.of(words.frame(), task, fields, MembershipForm.choicesToChange(words)));
     }
 
-    private static View backToOrganisation(Frame frame, String key, RedirectAttributes next) {
-        Notice.onNextPage(next, "actors.form.kept");
+    private View backToOrganisation(
+            Frame frame, String key, boolean isSame, RedirectAttributes next) {
+        kept.onNextPage(next, frame, "organisation", key, isSame);
         return new RedirectView(frame.link("/actors/" + key) + "#factories");
     }
 

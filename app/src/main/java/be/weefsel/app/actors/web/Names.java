@@ -91,6 +91,14 @@ public class Names {
                             .orElseGet(() -> actors.getOrganisation(key)));
         }
 
+        /// The key itself when nobody bears it any more.
+        String organisationName(String key) {
+            return Optional.ofNullable(organisations.get(key))
+                    .or(() -> actors.findOrganisation(key))
+                    .map(organisation -> in(organisation.name()))
+                    .orElse(key);
+        }
+
         Label organisation(Organisation organisation) {
             return label(organisation.key(), organisation.name(), "/actors/");
         }

@@ -5,7 +5,6 @@ import be.weefsel.app.actors.Offer;
 import be.weefsel.app.actors.Organisation;
 import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.platform.page.NoSuchPage;
-import be.weefsel.app.platform.page.Notice;
 import be.weefsel.app.platform.page.Page;
 import be.weefsel.app.platform.page.PageController;
 import be.weefsel.app.platform.people.Audience;
@@ -28,11 +27,13 @@ import org.springframework.web.servlet.view.RedirectView;
 class OfferEditController {
     private final Actors actors;
     private final Names names;
+    private final KeptNotice kept;
     private final StaticTemplates templates;
 
-    OfferEditController(Actors actors, Names names, StaticTemplates templates) {
+    OfferEditController(Actors actors, Names names, KeptNotice kept, StaticTemplates templates) {
         this.actors = actors;
         this.names = names;
+        this.kept = kept;
         this.templates = templates;
     }
 
@@ -59,7 +60,7 @@ class OfferEditController {
             return Page.unacceptable(pageToAdd(frame, owner, fields));
         }
         actors.addOffer(frame.reader(), offer.get());
-        Notice.onNextPage(next, "actors.form.offer-added");
+        kept.onNextPage(next, frame, "offer", offerKey, "actors.form.offer-added");
         return new RedirectView(frame.link("/offers/" + offerKey));
     }
 
@@ -103,7 +104,7 @@ class OfferEditController {
         if (!actors.changeOffer(frame.reader(), before, changed.get())) {
             return change(frame, key, typed, next);
         }
-        Notice.onNextPage(next, "actors.form.kept");
+        kept.onNextPage(next, frame, "offer", key, before.equals(changed.get()));
         return new RedirectView(frame.link("/offers/" + key));
     }
 

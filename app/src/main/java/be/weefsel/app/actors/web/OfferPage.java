@@ -24,4 +24,5 @@ public record OfferPage(
         List<OfferEntry> others,
         String illustrative,
         boolean closed,
-        boolean mayChange) {}
+        boolean mayChange,
+        boolean mayReadChanges) {}

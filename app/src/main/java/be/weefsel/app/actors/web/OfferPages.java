@@ -42,7 +42,8 @@ class OfferPages {
                         .toList(),
                 Illustrative.sentence(offer.illustrative(), frame.texts()),
                 !offer.open().contains(frame.today()),
-                Actors.mayChange(frame.reader()));
+                Actors.mayChange(frame.reader()),
+                RecordHistory.mayRead(frame.reader(), owner.key()));
     }
 
     private static List<Fact> facts(Offer offer, Organisation owner, Names.OfPage words) {

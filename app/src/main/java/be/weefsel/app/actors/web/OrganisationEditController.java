@@ -4,7 +4,6 @@ import be.weefsel.app.actors.Actors;
 import be.weefsel.app.actors.Organisation;
 import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.platform.page.NoSuchPage;
-import be.weefsel.app.platform.page.Notice;
 import be.weefsel.app.platform.page.Page;
 import be.weefsel.app.platform.page.PageController;
 import be.weefsel.app.platform.people.Audience;
@@ -29,13 +28,19 @@ class OrganisationEditController {
     private final Actors actors;
     private final OrganisationForm form;
     private final Names names;
+    private final KeptNotice kept;
     private final StaticTemplates templates;
 
     OrganisationEditController(
-            Actors actors, OrganisationForm form, Names names, StaticTemplates templates) {
+            Actors actors,
+            OrganisationForm form,
+            Names names,
+            KeptNotice kept,
+            StaticTemplates templates) {
         this.actors = actors;
         this.form = form;
         this.names = names;
+        this.kept = kept;
         this.templates = templates;
     }
 
@@ -61,7 +66,7 @@ class OrganisationEditController {
             return Page.unacceptable(pageToAdd(frame, fields));
         }
         actors.addOrganisation(frame.reader(), organisation.get());
-        Notice.onNextPage(next, "actors.form.organisation-added");
+        kept.onNextPage(next, frame, "organisation", key, "actors.form.organisation-added");
         return new RedirectView(frame.link("/actors/" + key));
     }
 
@@ -107,7 +112,7 @@ class OrganisationEditController {
         if (!actors.changeOrganisation(frame.reader(), before, changed.get())) {
             return change(frame, key, typed, next);
         }
-        Notice.onNextPage(next, "actors.form.kept");
+        kept.onNextPage(next, frame, "organisation", key, before.equals(changed.get()));
         return new RedirectView(frame.link("/actors/" + key));
     }
 

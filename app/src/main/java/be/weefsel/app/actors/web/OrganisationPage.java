@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param closed offers that are no longer open
 /// @param told by concepts further from the source, as far as the reader may know it
 /// @param illustrative what is plausible rather than known, in words; empty when all is known
+/// @param mayReadChanges whether the reader may see what was changed field by field
 /// @param mayAskFor whether the reader may ask a question in its name
 public record OrganisationPage(
         Frame frame,
@@ -38,6 +39,7 @@ public record OrganisationPage(
         boolean fictional,
         boolean mayChange,
         boolean mayReadContacts,
+        boolean mayReadChanges,
         boolean mayAskFor) {
 
     /// A time that it took part in a collective factory.

@@ -103,6 +103,7 @@ class OrganisationPages {
                 organisation.fictional(),
                 Actors.mayChange(frame.reader()),
                 Contacts.mayRead(frame.reader()),
+                RecordHistory.mayRead(frame.reader(), organisation.key()),
                 organisation.kind().isCompany() && frame.reader().is(Role.FACILITATOR));
     }
 

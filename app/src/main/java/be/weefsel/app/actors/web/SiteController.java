@@ -6,7 +6,6 @@ import be.weefsel.app.actors.Site;
 import be.weefsel.app.actors.Sites;
 import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.platform.page.NoSuchPage;
-import be.weefsel.app.platform.page.Notice;
 import be.weefsel.app.platform.page.Page;
 import be.weefsel.app.platform.page.PageController;
 import be.weefsel.app.platform.people.Audience;
@@ -31,14 +30,21 @@ class SiteController {
     private final Sites sites;
     private final SiteForm form;
     private final Names names;
+    private final KeptNotice kept;
     private final StaticTemplates templates;
 
     SiteController(
-            Actors actors, Sites sites, SiteForm form, Names names, StaticTemplates templates) {
+            Actors actors,
+            Sites sites,
+            SiteForm form,
+            Names names,
+            KeptNotice kept,
+            StaticTemplates templates) {
         this.actors = actors;
         this.sites = sites;
         this.form = form;
         this.names = names;
+        this.kept = kept;
         this.templates = templates;
     }
 
@@ -63,7 +69,8 @@ class SiteController {
             return Page.unacceptable(pageToAdd(frame, organisation, fields));
         }
         sites.add(frame.reader(), site.get());
-        return backToOrganisation(frame, key, "actors.form.kept", next);
+        kept.onNextPage(next, frame, "organisation", key, "actors.form.kept");
+        return backToOrganisation(frame, key);
     }
 
     private JteModel pageToAdd(Frame frame, Organisation organisation, FormFields fields) {
@@ -103,7 +110,8 @@ class SiteController {
         if (!sites.change(frame.reader(), before, changed.get())) {
             return change(frame, key, number, typed, next);
         }
-        return backToOrganisation(frame, key, "actors.form.kept", next);
+        kept.onNextPage(next, frame, "organisation", key, before.equals(changed.get()));
+        return backToOrganisation(frame, key);
     }
 
     private JteModel pageToChange(Frame frame, Site site, FormFields fields) {
@@ -155,13 +163,14 @@ class SiteController {
             @PathVariable String key,
             @PathVariable long number,
             RedirectAttributes next) {
-        sites.remove(frame.reader(), site(key, number));
-        return backToOrganisation(frame, key, "actors.site.removed", next);
+        if (!sites.remove(frame.reader(), site(key, number))) {
+            return remove(frame, key, number, next);
+        }
+        kept.onNextPage(next, frame, "organisation", key, "actors.site.removed");
+        return backToOrganisation(frame, key);
     }
 
-    private static View backToOrganisation(
-            Frame frame, String key, String notice, RedirectAttributes next) {
-        Notice.onNextPage(next, notice);
+    private static View backToOrganisation(Frame frame, String key) {
         return new RedirectView(frame.link("/actors/" + key) + "#sites");
     }
 

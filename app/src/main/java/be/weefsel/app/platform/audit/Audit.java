@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,8 @@ import tools.jackson.databind.ObjectMapper;
 /// The audit log: written in the same transaction as the change, never changed afterwards.
 @Component
 public class Audit {
+    private static final ScopedValue<String> CAUSE = ScopedValue.newInstance();
+
     private final JdbcClient database;
     private final ObjectMapper json;
 
@@ -37,8 +40,11 @@ public class Audit {
             @Nullable Object after) {
         database.sql(
                         """
-                        insert into platform.audit (person, action, subject_kind, subject_key, before, after)
-                        values (:person, :action, :kind, :key, cast(:before as jsonb), cast(:after as jsonb))
+                        insert into platform.audit (
+                            person, action, subject_kind, subject_key, before, after, cause)
+                        values (
+                            :person, :action, :kind, :key, cast(:before as jsonb),
+                            cast(:after as jsonb), :cause)
                         """)
                 .param("person", by.person().map(Person::id).orElse(null))
                 .param("action", action)
@@ -46,7 +52,15 @@ public class Audit {
                 .param("key", subjectKey)
                 .param("before", before == null ? null : json.writeValueAsString(before))
                 .param("after", after == null ? null : json.writeValueAsString(after))
+                .param("cause", CAUSE.isBound() ? CAUSE.get() : null)
                 .update();
+    }
+
+    /// All that is recorded in the course of this work has one cause, by which it is found again.
+    ///
+    /// @param cause such as `import:12`
+    public <T> T because(String cause, Supplier<T> work) {
+        return ScopedValue.where(CAUSE, cause).call(work::get);
     }
 
     /// What happened to one thing, newest first.

@@ -2,6 +2,7 @@ package be.weefsel.app.actors.exchange;
 
 import static be.weefsel.app.SmallRegion.VLASDORP;
 import static be.weefsel.app.SmallRegion.ZEEHAVEN;
+import static be.weefsel.app.SmallRegion.activeIn;
 import static be.weefsel.app.SmallRegion.member;
 import static be.weefsel.app.SmallRegion.nl;
 import static be.weefsel.app.SmallRegion.offer;
@@ -25,11 +26,13 @@ import be.weefsel.app.actors.exchange.Imports.Outcome;
 import be.weefsel.app.openness.CsvFile;
 import be.weefsel.app.openness.Table;
 import be.weefsel.app.openness.XlsxFile;
+import be.weefsel.app.platform.audit.RecordedChange;
 import be.weefsel.app.platform.people.People;
 import be.weefsel.app.platform.people.Person;
 import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.people.Role;
 import be.weefsel.app.platform.text.Language;
+import be.weefsel.app.platform.text.Reason;
 import be.weefsel.app.platform.text.TranslatedText;
 import be.weefsel.app.vocabulary.Areas;
 import be.weefsel.app.vocabulary.Validity;
@@ -60,6 +63,7 @@ class ImportsTest {
                     .with(offer("o-flax", "lab", OfferKind.LAB, "Vlasproeven", "flax"))
                     .with(rich());
     private final Imports imports = region.get(Imports.class);
+    private final TakingBack takingBack = region.get(TakingBack.class);
     private final Reader facilitator = new Reader(Optional.of(person("lies")));
     private final Reader colleague = new Reader(Optional.of(person("jan")));
 
@@ -110,6 +114,57 @@ class ImportsTest {
         assertThat(added.location().municipality()).contains(VLASDORP);
         assertThat(added.location().point()).isPresent();
         assertThat(imports.find(facilitator, number)).isEmpty();
+    }
+
+    @Test
+    void aFileIsTakenBackAsFarAsItStillIsAsItWasLeft() {
+        var wever = region.actors().getOrganisation("wever");
+        var number =
+                give(
+                        """
+                        key,name_nl,kind,municipality,website,clusters,roles
+                        nieuw,Nieuw,sme,Vlasdorp,,food,member
+                        wever,Wever & Co,sme,Zeehaven,https://wever.example,food,member
+                        lab,=Labo,knowledge-centre,Vlasdorp,https://lab.example,materials,member
+                        """);
+        confirm(number);
+        var lab = region.actors().getOrganisation("lab");
+        var changed = activeIn(lab, Validity.in(Year.of(2020)));
+        region.actors().changeOrganisation(colleague, lab, changed);
+
+        var seen = takingBack.preview(facilitator, number).orElseThrow();
+        assertThat(region.actors().findOrganisation("nieuw")).isPresent();
+        var done = takingBack.takeBack(facilitator, number).orElseThrow();
+
+        assertThat(done).isEqualTo(seen);
+        assertThat(done.back())
+                .extracting(RecordedChange::action, RecordedChange::subjectKey)
+                .containsExactly(
+                        tuple("organisation.added", "nieuw"),
+                        tuple("membership.added", "nieuw"),
+                        tuple("organisation.changed", "wever"));
+        assertThat(done.stay())
+                .extracting(row -> row.change().subjectKey(), row -> row.reasons().getFirst())
+                .containsExactly(tuple("lab", Reason.of("actors.undo.too-late")));
+        assertThat(region.actors().findOrganisation("nieuw")).isEmpty();
+        assertThat(region.actors().getOrganisation("wever")).isEqualTo(wever);
+        assertThat(region.actors().getOrganisation("lab")).isEqualTo(changed);
+        assertThat(takingBack.preview(facilitator, number).orElseThrow().back()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeTakenBackBecauseSomethingRefersToItStays() {
+        var number = give("name_nl;kind;municipality\nNieuw;sme;Vlasdorp\n");
+        confirm(number);
+        region.with(offer("o-nieuw", "nieuw", OfferKind.LAB, "Proeven"));
+
+        var done = takingBack.takeBack(facilitator, number).orElseThrow();
+
+        assertThat(done.back()).isEmpty();
+        assertThat(done.stay())
+                .extracting(row -> row.reasons().getFirst())
+                .containsExactly(Reason.of("actors.undo.in-use"));
+        assertThat(takingBack.takeBack(facilitator, 999)).isEmpty();
     }
 
     @Test

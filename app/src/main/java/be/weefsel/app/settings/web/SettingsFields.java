@@ -1,0 +1,79 @@
+package be.weefsel.app.settings.web;
+
+import be.weefsel.app.platform.audit.FieldNames;
+import be.weefsel.app.platform.audit.RecordedChange;
+import be.weefsel.app.platform.page.Frame;
+import be.weefsel.app.platform.text.Language;
+import be.weefsel.app.vocabulary.Areas;
+import be.weefsel.app.vocabulary.Clusters;
+import be.weefsel.app.vocabulary.ShortNames;
+import org.springframework.stereotype.Component;
+
+/// What the fields of the settings are called, as in their forms, and how their values read.
+@Component
+class SettingsFields {
+    private final Areas areas;
+    private final Clusters clusters;
+
+    SettingsFields(Areas areas, Clusters clusters) {
+        this.areas = areas;
+        this.clusters = clusters;
+    }
+
+    FieldNames of(String subjectKind, Frame frame) {
+        var names = new FieldNames(frame.texts());
+        return switch (subjectKind) {
+            case "network" -> network(names, frame);
+            case "cluster" -> factory(names, frame);
+            case "cluster-order" ->
+                    names.add("", "settings.history.order", key -> factoryName(key, frame));
+            default -> names;
+        };
+    }
+
+    private FieldNames network(FieldNames names, Frame frame) {
+        return names.addText("name", "settings.network.name")
+                .add(
+                        "languages",
+                        "settings.network.languages",
+                        constant -> Language.valueOf(constant).ownName())
+                .addSet("areas", "settings.network.areas", code -> areaName(code, frame))
+                .add("contact.office", "settings.network.office")
+                .add("contact.email", "settings.network.email")
+                .add("contact.phone", "settings.network.phone")
+                .add("contact.address", "settings.network.address")
+                .add("replyTo", "settings.network.reply-to");
+    }
+
+    private static FieldNames factory(FieldNames names, Frame frame) {
+        var texts = frame.texts();
+        return names.addText("name", "settings.factory.name")
+                .addText("shortName", "settings.factory.short")
+                .addText("purpose", "settings.factory.purpose")
+                .add(
+                        "thread.code",
+                        "settings.factory.thread",
+                        code ->
+                                texts.has("settings.dye." + code)
+                                        ? texts.of("settings.dye." + code)
+                                        : code)
+                .addPeriod("validity", "settings.factory.from", "settings.factory.to");
+    }
+
+    private String areaName(String code, Frame frame) {
+        return areas.findArea(code)
+                .map(area -> area.name().in(frame.language()).text())
+                .orElse(code);
+    }
+
+    /// Which factory was changed; empty for what is no factory.
+    String nameOf(RecordedChange change, Frame frame) {
+        return change.subjectKind().equals("cluster")
+                ? factoryName(change.subjectKey(), frame)
+                : "";
+    }
+
+    private String factoryName(String key, Frame frame) {
+        return new ShortNames(clusters.listClusters(), frame.language()).of(key);
+    }
+}
