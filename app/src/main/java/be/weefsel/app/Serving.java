@@ -81,6 +81,8 @@ final class Serving {
         all.put("spring.datasource.url", database.url());
         all.put("spring.datasource.username", database.user());
         all.put("spring.datasource.password", database.password());
+        // By this name a command finds out that we work on the database.
+        all.put("spring.datasource.hikari.data-source-properties.ApplicationName", "Weefsel");
         all.put("logging.file.name", folder.log().toString());
 
         var application = new SpringApplication(WeefselApplication.class);

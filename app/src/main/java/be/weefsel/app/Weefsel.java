@@ -1,10 +1,8 @@
 package be.weefsel.app;
 
+import be.weefsel.app.platform.Build;
 import be.weefsel.app.platform.CannotStart;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,7 +20,13 @@ import picocli.CommandLine.Spec;
         description = "Runs a region's network of collective Factories of the Future.",
         mixinStandardHelpOptions = true,
         versionProvider = Weefsel.Version.class,
-        subcommands = {Weefsel.Demo.class, Weefsel.Run.class, Weefsel.ShowVersion.class},
+        subcommands = {
+            Weefsel.Demo.class,
+            Weefsel.Run.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            Weefsel.ShowVersion.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nEnvironment:%n",
         footer = {
@@ -120,15 +124,7 @@ public final class Weefsel implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            var build = new Properties();
-            try (var file = Weefsel.class.getResourceAsStream("/META-INF/build-info.properties")) {
-                if (file != null) {
-                    build.load(file);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return new String[] {"Weefsel " + build.getProperty("build.version", "(unpackaged)")};
+            return new String[] {"Weefsel " + Build.ofThisWeefsel().version()};
         }
     }
 }

@@ -3,7 +3,7 @@ package be.weefsel.app.packaged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import be.weefsel.app.packaged.PackagedWeefsel.Refusal;
+import be.weefsel.app.packaged.PackagedWeefsel.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -161,7 +161,7 @@ class KeepingHouseIT {
         return JdbcClient.create(weefsel.database()).sql(question).query(String.class).list();
     }
 
-    private static AbstractStringAssert<?> assertThatItSaysOneSentence(Refusal refusal) {
+    private static AbstractStringAssert<?> assertThatItSaysOneSentence(Ended refusal) {
         assertThat(refusal.exitCode()).isEqualTo(1);
         assertThat(refusal.output()).isEmpty();
         assertThat(refusal.errors()).hasSize(1);

@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,20 +19,86 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What a company was told is kept, is kept: also when everything is killed while it writes.
+/// What a company was told is kept, is kept: in a backup, and also when everything is killed while
+/// it writes.
+///
+/// Both tests share one demonstration, and the second one kills it.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KeepingQuestionsIT {
     private static final int ENOUGH = 25;
     private static final int WRITERS = 3;
+    private static final List<String> EXPORTS =
+            List.of(
+                    "/nl/actors.csv",
+                    "/nl/offers.csv",
+                    "/nl/actors.geojson",
+                    "/nl/questions.csv",
+                    "/nl/topics.ttl");
+
+    @SuppressWarnings("NullAway.Init") // before all tests
+    private Path home;
+
+    @SuppressWarnings("NullAway.Init") // before all tests
+    private PackagedWeefsel weefsel;
+
+    @BeforeAll
+    void startTheDemonstration(@TempDir Path parent) throws IOException {
+        home = parent.toRealPath().resolve("home");
+        weefsel = PackagedWeefsel.demoIn(home);
+    }
+
+    @AfterAll
+    void stop() {
+        weefsel.close();
+    }
 
     @Test
-    void noDraftThatWasAcknowledgedIsLostWhenAllIsKilledDuringWrites(@TempDir Path parent)
-            throws Exception {
-        var home = parent.toRealPath().resolve("home");
-        var weefsel = PackagedWeefsel.demoIn(home);
+    @Order(1)
+    void aBackupOfARunningNetworkBringsAllOfItBackElsewhere(@TempDir Path folder)
+            throws IOException {
+        var file = folder.resolve("weefsel.zip");
+        var elsewhere = folder.toRealPath().resolve("elsewhere");
+        var written = PackagedWeefsel.commandIn(home, "backup", file.toString());
+        assertThat(written.exitCode()).as("%s", written.errors()).isZero();
+        assertThat(written.output()).singleElement().asString().contains("confidential");
+
+        var damaged = Files.write(folder.resolve("damaged.zip"), withOneOtherByte(file));
+        var refused = PackagedWeefsel.commandIn(elsewhere, "restore", damaged.toString());
+        assertThat(refused.errors()).singleElement().asString().contains("damaged");
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(elsewhere).doesNotExist();
+
+        var restored = PackagedWeefsel.commandIn(elsewhere, "restore", file.toString());
+        assertThat(restored.exitCode()).as("%s", restored.errors()).isZero();
+        try (var second = PackagedWeefsel.runIn(elsewhere)) {
+            for (var export : EXPORTS) {
+                var before = weefsel.get(export);
+                assertThat(before.statusCode()).as(export).isEqualTo(200);
+                assertThat(second.get(export).body()).as(export).isEqualTo(before.body());
+            }
+        }
+    }
+
+    private static byte[] withOneOtherByte(Path file) throws IOException {
+        var bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        return bytes;
+    }
+
+    @Test
+    @Order(2)
+    void noDraftThatWasAcknowledgedIsLostWhenAllIsKilledDuringWrites() throws Exception {
         var company = new Company(weefsel.port());
         company.signIn("garnavel");
 

@@ -31,8 +31,8 @@ public final class PackagedWeefsel implements AutoCloseable {
     private final int port;
     private final Process process;
 
-    /// How a start that did not come about ended.
-    record Refusal(int exitCode, List<String> output, List<String> errors) {}
+    /// How a command ended.
+    record Ended(int exitCode, List<String> output, List<String> errors) {}
 
     private PackagedWeefsel(Path home, int port, Process process) {
         this.home = home;
@@ -47,7 +47,7 @@ public final class PackagedWeefsel implements AutoCloseable {
 
     private static PackagedWeefsel startIn(Path home, String command) {
         var port = freePort();
-        var weefsel = new PackagedWeefsel(home, port, launch(home, port, command));
+        var weefsel = new PackagedWeefsel(home, port, launch(home, port, List.of(command)));
         weefsel.await("answer", weefsel::isHealthy);
         return weefsel;
     }
@@ -58,13 +58,21 @@ public final class PackagedWeefsel implements AutoCloseable {
     }
 
     /// A start that is expected to end by itself.
-    static Refusal refusalIn(Path home, int port) {
-        var process = launch(home, port, "run");
+    static Ended refusalIn(Path home, int port) {
+        return endOf(launch(home, port, List.of("run")));
+    }
+
+    /// A command that does its work and ends.
+    static Ended commandIn(Path home, String... words) {
+        return endOf(launch(home, freePort(), List.of(words)));
+    }
+
+    private static Ended endOf(Process process) {
         try {
             assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
-                    .as("It should refuse to start in (%s)", home)
+                    .as("It should end by itself")
                     .isTrue();
-            return new Refusal(
+            return new Ended(
                     process.exitValue(),
                     process.inputReader().lines().toList(),
                     process.errorReader().lines().toList());
@@ -83,15 +91,15 @@ public final class PackagedWeefsel implements AutoCloseable {
         }
     }
 
-    private static Process launch(Path home, int port, String command) {
+    private static Process launch(Path home, int port, List<String> command) {
         var words =
                 new ArrayList<>(
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-XX:TieredStopAtLevel=1",
                                 "-jar",
-                                JAR.toString(),
-                                command));
+                                JAR.toString()));
+        words.addAll(command);
         if (isLinux()) {
             // As in a terminal: a process group of its own, which Ctrl-C reaches as a whole, and
             // which does not ignore it.

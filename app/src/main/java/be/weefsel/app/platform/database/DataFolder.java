@@ -55,6 +55,19 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /// Whether a Weefsel works in this folder.
+    static boolean isInUse(Path folder) {
+        var file = folder.resolve(LOCK);
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return !isOurs(channel);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public Path path() {
         return path;
     }

@@ -7,7 +7,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// The PostgreSQL database that this instance works on: one that Weefsel runs by itself in its data
 /// folder, or one that somebody else runs.
-public sealed interface Database extends AutoCloseable permits EmbeddedDatabase, ExternalDatabase {
+public sealed interface Database extends AutoCloseable
+        permits EmbeddedDatabase, ExternalDatabase, RunningDatabase {
     /// For JDBC, without user and password.
     String url();
 

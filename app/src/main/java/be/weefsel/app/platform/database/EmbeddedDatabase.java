@@ -27,6 +27,10 @@ final class EmbeddedDatabase implements Database {
     private static final String LOOPBACK = "127.0.0.1";
     private static final int TRIES = 3;
 
+    private static final String DATA = "database";
+    private static final String PASSWORD = "database.password";
+    private static final String PORT = "database.port";
+
     /// The first four are PostgreSQL's own defaults. They are what "nothing that was acknowledged
     /// is lost" rests on, so they stand on the command line, where no file can change them.
     private static final List<String> SETTINGS =
@@ -63,7 +67,7 @@ final class EmbeddedDatabase implements Database {
     static EmbeddedDatabase start(DataFolder folder) {
         try {
             var home = folder.path();
-            var data = home.resolve("database");
+            var data = home.resolve(DATA);
             var binaries = PostgresBinaries.unpackedIn(folder);
             var server =
                     new PostgresServer(
@@ -79,11 +83,32 @@ final class EmbeddedDatabase implements Database {
             } else {
                 initialise(server, home, password);
             }
-            var database = startOnFreePort(server, home.resolve("database.port"), password);
+            var database = startOnFreePort(server, home.resolve(PORT), password);
             database.prepare();
             return database;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    static boolean isIn(Path home) {
+        return Files.exists(home.resolve(DATA));
+    }
+
+    /// The database that another Weefsel runs in this folder, and stops.
+    static Database besideWeefselIn(Path home) {
+        try {
+            return new RunningDatabase(
+                    url(Integer.parseInt(Files.readString(home.resolve(PORT)).strip())),
+                    NAME,
+                    Files.readString(home.resolve(PASSWORD)));
+        } catch (IOException | NumberFormatException e) {
+            throw new CannotStart(
+                    """
+                    The Weefsel in (%s) has just been started, or its files cannot be read by this                     user: try again in a minute, as the user who started it.\
+                    """
+                            .formatted(home),
+                    e);
         }
     }
 
@@ -99,7 +124,7 @@ final class EmbeddedDatabase implements Database {
             throw new CannotStart(
                     """
                     The database in (%s) was written by PostgreSQL %s, and this Weefsel brings \
-                    PostgreSQL %s: start the Weefsel that wrote it, and move its content with pg_dump.\
+                    PostgreSQL %s: start the Weefsel that wrote it, make a backup, and restore it with this one.\
                     """
                             .formatted(data, written, ours));
         }
@@ -139,7 +164,7 @@ final class EmbeddedDatabase implements Database {
     /// Made once. It only guards against other users of this machine: whoever can read the file can
     /// read the database.
     private static String password(Path home, Path data) throws IOException {
-        var file = home.resolve("database.password");
+        var file = home.resolve(PASSWORD);
         if (Files.exists(file)) {
             return Files.readString(file);
         }
@@ -269,6 +294,10 @@ final class EmbeddedDatabase implements Database {
 
     @Override
     public String url() {
+        return url(port);
+    }
+
+    private static String url(int port) {
         return "jdbc:postgresql://%s:%d/%s?logServerErrorDetail=false"
                 .formatted(LOOPBACK, port, NAME);
     }
