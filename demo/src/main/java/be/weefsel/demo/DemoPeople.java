@@ -9,8 +9,14 @@ public final class DemoPeople {
 
     private DemoPeople() {}
 
+    /// @param seats such as `core-group:food`
     public record PersonRow(
-            String email, String name, String language, String role, String organisation) {}
+            String email,
+            String name,
+            String language,
+            String role,
+            String organisation,
+            List<String> seats) {}
 
     public static List<PersonRow> people() {
         return DemoFile.read(
@@ -21,6 +27,7 @@ public final class DemoPeople {
                                 row.getField("name"),
                                 row.getField("language"),
                                 row.getField("role"),
-                                row.getField("organisation")));
+                                row.getField("organisation"),
+                                DemoFile.several(row.getField("seats"))));
     }
 }

@@ -9,8 +9,8 @@ import be.weefsel.app.actors.store.OrganisationStore;
 import be.weefsel.app.platform.audit.Audit;
 import be.weefsel.app.platform.network.Network;
 import be.weefsel.app.platform.network.Networks;
+import be.weefsel.app.platform.people.Participation;
 import be.weefsel.app.platform.people.Reader;
-import be.weefsel.app.platform.people.Role;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.Reason;
 import be.weefsel.app.vocabulary.Areas;
@@ -237,7 +237,7 @@ public class Actors {
     // Who may change what, and what stands in the way
 
     public static boolean mayChange(Reader reader) {
-        return reader.is(Role.FACILITATOR) || reader.is(Role.ADMINISTRATOR);
+        return Participation.keepsDirectory(reader);
     }
 
     /// All reasons why an organisation cannot be written like this; empty when it can.

@@ -4,7 +4,7 @@ import be.weefsel.app.actors.store.ContactStore;
 import be.weefsel.app.platform.audit.Audit;
 import be.weefsel.app.platform.mail.Letters;
 import be.weefsel.app.platform.people.Reader;
-import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.platform.people.Visibility;
 import be.weefsel.app.platform.text.Reason;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +28,7 @@ public class Contacts {
     }
 
     public static boolean mayRead(Reader reader) {
-        return reader.is(Role.FACILITATOR);
+        return Visibility.ofContacts(reader);
     }
 
     public List<ContactPerson> contactsOf(String organisation, Reader reader) {

@@ -1,7 +1,6 @@
 package be.weefsel.app.actors;
 
 import be.weefsel.app.platform.people.Affiliations;
-import be.weefsel.app.platform.people.Role;
 import be.weefsel.app.platform.text.Language;
 import java.text.Collator;
 import java.util.Comparator;
@@ -25,7 +24,7 @@ class OrganisationsOfPeople implements Affiliations {
                         new Affiliation(
                                 organisation.key(),
                                 organisation.name().in(language),
-                                organisation.kind().isCompany() ? Role.COMPANY : Role.EXPERT))
+                                organisation.kind().isCompany()))
                 .sorted(Comparator.comparing(affiliation -> affiliation.name().text(), collator))
                 .toList();
     }

@@ -8,12 +8,14 @@ import be.weefsel.app.platform.people.People;
 import be.weefsel.app.platform.people.Person;
 import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.platform.people.Seat;
 import be.weefsel.app.platform.people.SignInHints;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.TranslatedText;
 import be.weefsel.demo.DemoPeople;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -82,21 +84,29 @@ class Demonstration implements ApplicationRunner, SignInHints, StartupNotice {
 
     /// @return the facilitator, who does everything that the demonstration does
     private Person addPeople() {
-        var added =
-                DemoPeople.people().stream()
-                        .map(row ->
-                                people.add(
-                                        row.email(),
-                                        row.name(),
-                                        Language.ofCode(row.language()),
-                                        Role.ofCode(row.role()),
-                                        Optional.of(row.organisation()),
-                                        DemoPeople.PASSWORD))
-                        .toList();
+        var added = DemoPeople.people().stream().map(this::add).toList();
         return added.stream()
                 .filter(person -> person.role() == Role.FACILITATOR)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Person add(DemoPeople.PersonRow row) {
+        var person =
+                people.add(
+                        row.email(),
+                        row.name(),
+                        Language.ofCode(row.language()),
+                        Role.ofCode(row.role()),
+                        Optional.of(row.organisation()),
+                        DemoPeople.PASSWORD);
+        people.changeSeats(
+                person.id(),
+                row.seats().stream()
+                        .map(Seat::findByCode)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet()));
+        return person;
     }
 
     @Override

@@ -1,8 +1,9 @@
 package be.weefsel.app.matching;
 
+import be.weefsel.app.platform.people.Participation;
 import be.weefsel.app.platform.people.Person;
 import be.weefsel.app.platform.people.Reader;
-import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.platform.people.Visibility;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -62,25 +63,24 @@ public record Dossier(
 
     private boolean mayReadQuestion(Reader reader) {
         return isOfCompany(reader)
-                || reader.is(Role.FACILITATOR)
+                || Visibility.ofAllQuestions(reader)
                 || isIntroducedTo(reader)
                 || isAskedForOpinion(reader);
     }
 
-    /// Not the administrator: who keeps the house does not read the letters.
     private boolean mayReadConfidential(Reader reader) {
         return isOfCompany(reader)
-                || reader.is(Role.FACILITATOR)
+                || Visibility.ofAllQuestions(reader)
                 || (isIntroducedTo(reader) && isConfidantThatAccepted(reader));
     }
 
     public boolean isOfCompany(Reader reader) {
-        return reader.is(Role.COMPANY) && reader.actsFor(question.company());
+        return Participation.asksForItself(reader.role()) && reader.actsFor(question.company());
     }
 
     /// Whether the reader is an expert of an actor to whom the question was introduced.
     public boolean isIntroducedTo(Reader reader) {
-        return reader.is(Role.EXPERT)
+        return Participation.helps(reader.role())
                 && standingIntroductions().stream().anyMatch(i -> reader.actsFor(i.organisation()));
     }
 
@@ -99,13 +99,13 @@ public record Dossier(
 
     /// Whether the reader may change the question, and withdraw it.
     public boolean mayChange(Reader reader) {
-        return isOfCompany(reader) || reader.is(Role.FACILITATOR);
+        return isOfCompany(reader) || Participation.introduces(reader);
     }
 
     /// Whether the reader is an expert whose opinion was asked, while the question runs. She reads
     /// the question, and never the confidential detail.
     public boolean isAskedForOpinion(Reader reader) {
-        return reader.is(Role.EXPERT)
+        return Participation.helps(reader.role())
                 && question.stage().isRunning()
                 && opinions.stream().anyMatch(opinion -> reader.actsFor(opinion.organisation()));
     }
@@ -132,7 +132,7 @@ public record Dossier(
     }
 
     public boolean mayIntroduce(Reader reader) {
-        return reader.is(Role.FACILITATOR);
+        return Participation.introduces(reader);
     }
 
     /// Whether the reader may say if the actor helps: its expert, or the facilitator for an actor
@@ -140,11 +140,11 @@ public record Dossier(
     public boolean mayAnswer(Reader reader, Introduction introduction) {
         return introduction.stands()
                 && question.stage() == Stage.INTRODUCED
-                && (reader.is(Role.FACILITATOR) || isExpertOf(reader, introduction));
+                && (Participation.introduces(reader) || isExpertOf(reader, introduction));
     }
 
     private static boolean isExpertOf(Reader reader, Introduction introduction) {
-        return reader.is(Role.EXPERT) && reader.actsFor(introduction.organisation());
+        return Participation.helps(reader.role()) && reader.actsFor(introduction.organisation());
     }
 
     /// Whether the reader may hear of an event: an expert hears what concerns her own organisation,

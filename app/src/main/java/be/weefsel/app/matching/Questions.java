@@ -4,8 +4,8 @@ import be.weefsel.app.matching.store.ConfidentialStore;
 import be.weefsel.app.matching.store.IntroductionStore;
 import be.weefsel.app.matching.store.QuestionStore;
 import be.weefsel.app.platform.people.NotAllowed;
+import be.weefsel.app.platform.people.Participation;
 import be.weefsel.app.platform.people.Reader;
-import be.weefsel.app.platform.people.Role;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -175,7 +175,9 @@ public class Questions {
     }
 
     private void mustActFor(Reader by, String company) {
-        NotAllowed.unless(by.is(Role.FACILITATOR) || by.actsFor(company));
+        NotAllowed.unless(
+                Participation.introduces(by)
+                        || (Participation.asksForItself(by.role()) && by.actsFor(company)));
     }
 
     private void record(

@@ -3,8 +3,8 @@ package be.weefsel.app.matching;
 import be.weefsel.app.matching.store.RoomStore;
 import be.weefsel.app.platform.audit.Audit;
 import be.weefsel.app.platform.people.NotAllowed;
+import be.weefsel.app.platform.people.Participation;
 import be.weefsel.app.platform.people.Reader;
-import be.weefsel.app.platform.people.Role;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -39,8 +39,8 @@ public class Rooms {
 
     /// An expert of the actor, or the facilitator for it.
     public static boolean mayChange(Reader reader, String organisation) {
-        return reader.is(Role.FACILITATOR)
-                || (reader.is(Role.EXPERT) && reader.actsFor(organisation));
+        return Participation.introduces(reader)
+                || (Participation.helps(reader.role()) && reader.actsFor(organisation));
     }
 
     /// @param atOnce 0 to [#MOST_AT_ONCE]; empty when the actor no longer says

@@ -1,5 +1,6 @@
 package be.weefsel.app.matching;
 
+import be.weefsel.app.platform.people.Participation;
 import be.weefsel.app.platform.people.People;
 import be.weefsel.app.platform.people.Person;
 import be.weefsel.app.platform.people.Role;
@@ -57,6 +58,6 @@ class WaitingForAdministrator implements TodaySource {
 
     private boolean cannotSignIn(String organisation) {
         return people.listPeopleOf(organisation).stream()
-                .noneMatch(one -> one.role() == Role.EXPERT);
+                .noneMatch(one -> Participation.helps(one.role()));
     }
 }

@@ -1,8 +1,8 @@
 package be.weefsel.app.matching;
 
+import be.weefsel.app.platform.people.Participation;
 import be.weefsel.app.platform.people.Person;
 import be.weefsel.app.platform.people.Reader;
-import be.weefsel.app.platform.people.Role;
 import be.weefsel.app.platform.text.Texts;
 import be.weefsel.app.platform.today.TodayItem;
 import be.weefsel.app.platform.today.TodaySource;
@@ -27,7 +27,7 @@ class WaitingForExpert implements TodaySource {
 
     @Override
     public List<TodayItem> waitingFor(Person person, Texts texts) {
-        if (person.role() != Role.EXPERT) {
+        if (!Participation.helps(person.role())) {
             return List.of();
         }
         var reader = new Reader(Optional.of(person));

@@ -30,7 +30,7 @@ class FirstSteps implements TodaySource {
     public List<TodayItem> waitingFor(Person person, Texts texts) {
         return switch (person.role()) {
             case FACILITATOR, ADMINISTRATOR -> nextStep(texts);
-            case COMPANY, EXPERT, VISITOR -> List.of();
+            case VISITOR, COMPANY, EXPERT, ADVISER, ANALYST -> List.of();
         };
     }
 

@@ -4,8 +4,8 @@ import be.weefsel.app.platform.audit.Audit;
 import be.weefsel.app.platform.network.Network;
 import be.weefsel.app.platform.network.Networks;
 import be.weefsel.app.platform.people.NotAllowed;
+import be.weefsel.app.platform.people.Participation;
 import be.weefsel.app.platform.people.Reader;
-import be.weefsel.app.platform.people.Role;
 import be.weefsel.app.platform.text.Reason;
 import be.weefsel.app.vocabulary.Area;
 import be.weefsel.app.vocabulary.Areas;
@@ -35,7 +35,7 @@ public class Settings {
 
     /// Whether the reader decides about the network.
     public static boolean mayChange(Reader reader) {
-        return reader.is(Role.FACILITATOR) || reader.is(Role.ADMINISTRATOR);
+        return Participation.keepsNetwork(reader);
     }
 
     static void checkMayChange(Reader reader) {

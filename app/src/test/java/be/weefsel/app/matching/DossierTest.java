@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -227,6 +228,7 @@ class DossierTest {
                                 "Someone",
                                 Language.NL,
                                 role,
-                                Optional.of(organisation))));
+                                Optional.of(organisation),
+                                Set.of())));
     }
 }

@@ -13,7 +13,7 @@ import be.weefsel.app.actors.Sites;
 import be.weefsel.app.actors.map.ActorsMap;
 import be.weefsel.app.platform.network.Network;
 import be.weefsel.app.platform.page.Frame;
-import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.platform.people.Participation;
 import be.weefsel.app.vocabulary.AreaSet.SubRegion;
 import be.weefsel.app.vocabulary.Areas;
 import be.weefsel.app.vocabulary.Sector;
@@ -104,7 +104,7 @@ class OrganisationPages {
                 Actors.mayChange(frame.reader()),
                 Contacts.mayRead(frame.reader()),
                 RecordHistory.mayRead(frame.reader(), organisation.key()),
-                organisation.kind().isCompany() && frame.reader().is(Role.FACILITATOR));
+                organisation.kind().isCompany() && Participation.introduces(frame.reader()));
     }
 
     private static List<String> currentClusters(List<Membership> memberships, LocalDate today) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param ended on which day, in words, for one that is shown as it was then; empty when it exists
 /// @param gaps what the coalition misses, one sentence each; empty when it is complete
 /// @param where parties through sub-regions; empty when the network does not divide its region
+/// @param groups those in which somebody has a seat
 /// @param listHref the members as a list with a map
 /// @param questions the longest waiting
 /// @param questionsHref all of them
@@ -26,6 +27,7 @@ public record FactoryPage(
         List<String> gaps,
         Optional<Weave> where,
         List<MemberGroup> members,
+        List<Group> groups,
         String listHref,
         List<OfferGroup> offers,
         int openQuestions,
@@ -37,6 +39,11 @@ public record FactoryPage(
 
     /// Members of one kind.
     public record MemberGroup(String name, List<MemberView> members) {}
+
+    /// The core group or the control group.
+    ///
+    /// @param organisations whose people have a seat; who they are is not told
+    public record Group(String name, List<MemberView> organisations) {}
 
     /// @param role empty for an ordinary partner
     public record MemberView(Passage name, String href, String role) {}

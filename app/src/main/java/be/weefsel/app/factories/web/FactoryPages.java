@@ -29,11 +29,17 @@ class FactoryPages {
 
     private final FactoryPictures pictures;
     private final Actors actors;
+    private final FactoryGroups groups;
     private final PublicQuestions questions;
 
-    FactoryPages(FactoryPictures pictures, Actors actors, PublicQuestions questions) {
+    FactoryPages(
+            FactoryPictures pictures,
+            Actors actors,
+            FactoryGroups groups,
+            PublicQuestions questions) {
         this.pictures = pictures;
         this.actors = actors;
+        this.groups = groups;
         this.questions = questions;
     }
 
@@ -59,6 +65,7 @@ class FactoryPages {
                 gaps(frame, factory),
                 pictures.whereabouts(frame, factory),
                 members(frame, factory),
+                groups.of(frame, factory.key()),
                 frame.link("/actors?factory=" + factory.key()),
                 offers(frame, factory),
                 factory.questions().size(),
@@ -158,7 +165,7 @@ class FactoryPages {
                 owner.name().in(frame.language()));
     }
 
-    private static <T> Comparator<T> byText(Frame frame, Function<T, Passage> passage) {
+    static <T> Comparator<T> byText(Frame frame, Function<T, Passage> passage) {
         var collator = Collator.getInstance(frame.language().locale());
         return Comparator.comparing(row -> passage.apply(row).text(), collator);
     }

@@ -14,6 +14,7 @@ import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.platform.page.Page;
 import be.weefsel.app.platform.page.PageController;
 import be.weefsel.app.platform.people.Audience;
+import be.weefsel.app.platform.people.Participation;
 import be.weefsel.app.platform.people.Role;
 import be.weefsel.templates.StaticTemplates;
 import java.time.Year;
@@ -113,10 +114,7 @@ class HomeController {
     }
 
     private static boolean mayAsk(Frame frame) {
-        return switch (frame.reader().role()) {
-            case VISITOR, COMPANY, FACILITATOR -> true;
-            case EXPERT, ADMINISTRATOR -> false;
-        };
+        return frame.reader().is(Role.VISITOR) || Participation.asks(frame.reader());
     }
 
     private static List<Teaser> newest(List<Teaser> running) {

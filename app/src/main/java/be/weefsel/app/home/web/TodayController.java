@@ -3,8 +3,8 @@ package be.weefsel.app.home.web;
 import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.platform.page.Page;
 import be.weefsel.app.platform.page.PageController;
-import be.weefsel.app.platform.people.Audience;
 import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.platform.people.SignedIn;
 import be.weefsel.app.platform.text.Passage;
 import be.weefsel.app.platform.today.TodayItem;
 import be.weefsel.app.platform.today.TodaySource;
@@ -35,7 +35,7 @@ class TodayController {
     }
 
     @GetMapping("/today")
-    @Audience({Role.COMPANY, Role.EXPERT, Role.FACILITATOR, Role.ADMINISTRATOR})
+    @SignedIn
     Page today(Frame frame) {
         var person = frame.reader().signedIn();
         var waiting =

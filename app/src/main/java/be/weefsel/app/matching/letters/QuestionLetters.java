@@ -5,9 +5,9 @@ import be.weefsel.app.matching.Introduction;
 import be.weefsel.app.matching.QuestionEvent;
 import be.weefsel.app.matching.Questions;
 import be.weefsel.app.platform.mail.Letters;
+import be.weefsel.app.platform.people.Participation;
 import be.weefsel.app.platform.people.People;
 import be.weefsel.app.platform.people.Person;
-import be.weefsel.app.platform.people.Role;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
@@ -67,7 +67,7 @@ class QuestionLetters {
 
     private Stream<Person> company(Dossier dossier) {
         return people.listPeopleOf(dossier.question().company()).stream()
-                .filter(person -> person.role() == Role.COMPANY);
+                .filter(person -> Participation.asksForItself(person.role()));
     }
 
     private Stream<Person> expertsIntroduced(Dossier dossier) {
@@ -77,7 +77,7 @@ class QuestionLetters {
     private Stream<Person> expertsOf(Stream<String> organisations) {
         return organisations
                 .flatMap(organisation -> people.listPeopleOf(organisation).stream())
-                .filter(person -> person.role() == Role.EXPERT);
+                .filter(person -> Participation.helps(person.role()));
     }
 
     private static boolean isDoer(QuestionEvent event, Person person) {

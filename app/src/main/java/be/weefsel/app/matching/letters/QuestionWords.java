@@ -7,9 +7,9 @@ import be.weefsel.app.matching.Event;
 import be.weefsel.app.matching.Introduction;
 import be.weefsel.app.matching.QuestionEvent;
 import be.weefsel.app.platform.mail.Letter;
+import be.weefsel.app.platform.people.Participation;
 import be.weefsel.app.platform.people.People;
 import be.weefsel.app.platform.people.Person;
-import be.weefsel.app.platform.people.Role;
 import be.weefsel.app.platform.text.Passage;
 import be.weefsel.app.platform.text.TextCatalog;
 import be.weefsel.app.platform.text.Texts;
@@ -65,7 +65,10 @@ class QuestionWords {
 
     /// An expert who is asked for an opinion has not been introduced to anybody.
     private static String why(QuestionEvent event, Person to) {
-        return event.kind() == Event.Kind.OPINION_ASKED ? "opinion" : to.role().code();
+        if (event.kind() == Event.Kind.OPINION_ASKED) {
+            return "opinion";
+        }
+        return Participation.helps(to.role()) ? "expert" : to.role().code();
     }
 
     /// What the introduction says: what the actor can do, the facilitator's own words, why, and
@@ -107,7 +110,7 @@ class QuestionWords {
         told.add(
                 new Passage(
                         t.language(),
-                        to.role() == Role.COMPANY
+                        Participation.asksForItself(to.role())
                                 ? t.of("matching.letter.introduced.now-company", actor)
                                 : t.of("matching.letter.introduced.now-expert", company)));
         return told;

@@ -12,6 +12,7 @@ import be.weefsel.app.platform.page.Notice;
 import be.weefsel.app.platform.page.Page;
 import be.weefsel.app.platform.page.PageController;
 import be.weefsel.app.platform.people.Audience;
+import be.weefsel.app.platform.people.Participation;
 import be.weefsel.app.platform.people.Role;
 import be.weefsel.templates.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
@@ -48,14 +49,14 @@ class AnswerController {
     }
 
     @GetMapping("/questions/{key}/introductions/{id}/answer")
-    @Audience({Role.EXPERT, Role.FACILITATOR})
+    @Audience({Role.EXPERT, Role.ADVISER, Role.FACILITATOR})
     Page begin(Frame frame, @PathVariable String key, @PathVariable long id) {
         var asked = asked(frame, key, id);
         return new Page(page(frame, asked, new StepForm(frame, Map.of())));
     }
 
     @PostMapping("/questions/{key}/introductions/{id}/answer")
-    @Audience({Role.EXPERT, Role.FACILITATOR})
+    @Audience({Role.EXPERT, Role.ADVISER, Role.FACILITATOR})
     View answer(
             Frame frame,
             @PathVariable String key,
@@ -126,7 +127,7 @@ class AnswerController {
                         true);
         return templates.matchingStep(
                 form.page(
-                        frame.reader().is(Role.EXPERT)
+                        Participation.helps(frame.reader().role())
                                 ? texts.of("matching.answer.title", company)
                                 : texts.of(
                                         "matching.answer.title-for",

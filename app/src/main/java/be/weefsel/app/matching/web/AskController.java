@@ -15,6 +15,7 @@ import be.weefsel.app.platform.page.Notice;
 import be.weefsel.app.platform.page.Page;
 import be.weefsel.app.platform.page.PageController;
 import be.weefsel.app.platform.people.Audience;
+import be.weefsel.app.platform.people.Participation;
 import be.weefsel.app.platform.people.Role;
 import be.weefsel.engine.matching.SpottedTopic;
 import be.weefsel.templates.StaticTemplates;
@@ -161,7 +162,7 @@ class AskController {
     }
 
     private static String askingCompany(Frame frame, String chosen) {
-        return frame.reader().is(Role.COMPANY)
+        return Participation.asksForItself(frame.reader().role())
                 ? frame.reader().person().flatMap(person -> person.organisation()).orElse("")
                 : chosen;
     }
@@ -191,7 +192,7 @@ class AskController {
                 frame,
                 form,
                 errors,
-                frame.reader().is(Role.FACILITATOR) ? companies(words) : List.of(),
+                Participation.introduces(frame.reader()) ? companies(words) : List.of(),
                 form.company().isEmpty() ? "" : words.organisation(form.company()).text(),
                 stage.orElse(Stage.DRAFT) == Stage.DRAFT,
                 words.clusterLabels(),

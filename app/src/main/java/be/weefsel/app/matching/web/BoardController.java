@@ -3,18 +3,24 @@ package be.weefsel.app.matching.web;
 import be.weefsel.app.actors.web.Names;
 import be.weefsel.app.matching.Dossier;
 import be.weefsel.app.matching.Introduction;
+import be.weefsel.app.matching.Layer;
+import be.weefsel.app.matching.Question;
 import be.weefsel.app.matching.Questions;
 import be.weefsel.app.matching.Stage;
 import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.platform.page.Page;
 import be.weefsel.app.platform.page.PageController;
 import be.weefsel.app.platform.people.Audience;
+import be.weefsel.app.platform.people.Body;
 import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.platform.people.Visibility;
+import be.weefsel.app.platform.text.Passage;
 import be.weefsel.templates.StaticTemplates;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -43,11 +49,14 @@ class BoardController {
     }
 
     @GetMapping("/questions/board")
-    @Audience(Role.FACILITATOR)
+    @Audience(
+            value = {Role.ADVISER, Role.ANALYST, Role.FACILITATOR},
+            seats = {Body.CORE_GROUP, Body.CONTROL_GROUP})
     Page show(Frame frame, @RequestParam(defaultValue = "") String cluster) {
         var shown =
                 questions.listAsked().stream()
                         .filter(dossier -> isOnTheBoard(dossier, frame))
+                        .filter(dossier -> isOnTheReadersBoard(dossier, frame))
                         .filter(dossier ->
                                 cluster.isEmpty()
                                         || dossier.question()
@@ -78,6 +87,13 @@ class BoardController {
                         && question.daysWaiting(frame.today()) <= DAYS_ON_THE_BOARD);
     }
 
+    private static boolean isOnTheReadersBoard(Dossier dossier, Frame frame) {
+        return dossier.question()
+                .cluster()
+                .map(cluster -> Visibility.ofBoard(frame.reader(), cluster))
+                .orElseGet(() -> Visibility.ofWholeBoard(frame.reader()));
+    }
+
     private static List<StepPage.Choice> clusters(Frame frame, Names.OfPage words, String chosen) {
         return Stream.concat(
                         Stream.of(
@@ -86,6 +102,7 @@ class BoardController {
                                         frame.texts().of("matching.board.all-factories"),
                                         chosen.isEmpty())),
                         words.clusterLabels().stream()
+                                .filter(label -> Visibility.ofBoard(frame.reader(), label.key()))
                                 .map(label ->
                                         new StepPage.Choice(
                                                 label.key(),
@@ -129,13 +146,18 @@ class BoardController {
 
     private static BoardPage.Card card(Frame frame, Names.OfPage words, Dossier dossier) {
         var question = dossier.question();
+        var mayRead = dossier.layerFor(frame.reader()) != Layer.PUBLIC;
         return new BoardPage.Card(
                 frame.link("/questions/" + question.key()),
-                QuestionPages.headingOf(question),
-                words.organisation(question.company()),
+                mayRead ? QuestionPages.headingOf(question) : teaserOf(question),
+                mayRead ? Optional.of(words.organisation(question.company())) : Optional.empty(),
                 words.cluster(question.cluster()),
                 waiting(frame, dossier),
                 isLate(dossier, frame));
+    }
+
+    private static Passage teaserOf(Question question) {
+        return new Passage(question.language(), question.text().teaser());
     }
 
     private static String waiting(Frame frame, Dossier dossier) {

@@ -17,12 +17,13 @@ public record BoardPage(
     /// @param cards the overdue ones first, then the longest waiting
     public record Column(String key, String heading, List<Card> cards) {}
 
+    /// @param company empty when the reader may not read the question itself
     /// @param waiting in words: how long, and for what
     /// @param late whether it stands out
     public record Card(
             String href,
             Passage heading,
-            Label company,
+            Optional<Label> company,
             Optional<Label> cluster,
             String waiting,
             boolean late) {}

@@ -7,7 +7,7 @@ import be.weefsel.app.matching.FollowUps;
 import be.weefsel.app.matching.Opinion;
 import be.weefsel.app.matching.Outcomes;
 import be.weefsel.app.platform.page.Frame;
-import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.platform.people.Participation;
 import be.weefsel.app.platform.text.Passage;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,7 +32,7 @@ class FollowingViews {
 
     private static Stream<QuestionPage.Step> answers(Frame frame, Dossier dossier) {
         return dossier.standingIntroductions().stream()
-                .filter(i -> i.isWaitingForAnswer() && frame.reader().is(Role.EXPERT))
+                .filter(i -> i.isWaitingForAnswer() && Participation.helps(frame.reader().role()))
                 .filter(i -> dossier.mayAnswer(frame.reader(), i))
                 .map(i ->
                         new QuestionPage.Step(

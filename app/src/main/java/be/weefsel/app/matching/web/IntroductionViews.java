@@ -10,7 +10,7 @@ import be.weefsel.app.matching.Outcome;
 import be.weefsel.app.matching.Outcomes;
 import be.weefsel.app.matching.Stage;
 import be.weefsel.app.platform.page.Frame;
-import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.platform.people.Participation;
 import be.weefsel.app.platform.text.Passage;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -38,7 +38,7 @@ class IntroductionViews {
         return dossier.introductions().stream()
                 .filter(i ->
                         seesAll
-                                ? i.takenBackAt().isEmpty() || reader.is(Role.FACILITATOR)
+                                ? i.takenBackAt().isEmpty() || Participation.introduces(reader)
                                 : reader.actsFor(i.organisation()))
                 .map(i -> view(frame, dossier, words, i, Optional.ofNullable(told.get(i.id()))))
                 .toList();

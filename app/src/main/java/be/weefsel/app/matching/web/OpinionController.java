@@ -36,13 +36,13 @@ class OpinionController {
     }
 
     @GetMapping("/questions/{key}/opinion")
-    @Audience(Role.EXPERT)
+    @Audience({Role.EXPERT, Role.ADVISER})
     Page begin(Frame frame, @PathVariable String key) {
         return new Page(page(frame, dossier(frame, key), new StepForm(frame, Map.of())));
     }
 
     @PostMapping("/questions/{key}/opinion")
-    @Audience(Role.EXPERT)
+    @Audience({Role.EXPERT, Role.ADVISER})
     View give(
             Frame frame,
             @PathVariable String key,

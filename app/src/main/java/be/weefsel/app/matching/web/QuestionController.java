@@ -142,7 +142,7 @@ class QuestionController {
     }
 
     @PostMapping("/questions/{key}/confidentiality")
-    @Audience(Role.EXPERT)
+    @Audience({Role.EXPERT, Role.ADVISER})
     View acceptConfidentiality(Frame frame, @PathVariable String key, RedirectAttributes next) {
         confidants.acceptConfidentiality(frame.reader(), key);
         Notice.onNextPage(next, "matching.confidential.accepted");

@@ -14,7 +14,9 @@ import be.weefsel.app.platform.page.NavigationEntry;
 import be.weefsel.app.platform.page.Page;
 import be.weefsel.app.platform.page.PageController;
 import be.weefsel.app.platform.people.Audience;
+import be.weefsel.app.platform.people.Participation;
 import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.platform.people.Visibility;
 import be.weefsel.app.platform.search.Words;
 import be.weefsel.app.platform.text.Passage;
 import be.weefsel.templates.StaticTemplates;
@@ -158,26 +160,28 @@ class QuestionsController {
         var organisation = frame.reader().person().flatMap(person -> person.organisation());
         return switch (frame.reader().role()) {
             case COMPANY -> organisation.map(questions::listOfCompany).orElse(List.of());
-            case EXPERT -> organisation.map(questions::listIntroducedTo).orElse(List.of());
-            case VISITOR, FACILITATOR, ADMINISTRATOR -> List.of();
+            case EXPERT, ADVISER -> organisation.map(questions::listIntroducedTo).orElse(List.of());
+            case VISITOR, ANALYST, FACILITATOR, ADMINISTRATOR -> List.of();
         };
     }
 
     private static String ownTitleKey(Role role) {
-        return role == Role.EXPERT ? "matching.list.introduced-to-you" : "matching.list.yours";
+        return Participation.helps(role)
+                ? "matching.list.introduced-to-you"
+                : "matching.list.yours";
     }
 
     private static boolean mayAsk(Frame frame) {
-        return frame.reader().is(Role.COMPANY) || frame.reader().is(Role.FACILITATOR);
+        return Participation.asks(frame.reader());
     }
 
     private static List<QuestionsPage.Way> ways(Frame frame) {
         var ways = new ArrayList<QuestionsPage.Way>();
-        if (frame.reader().is(Role.FACILITATOR)) {
+        if (Visibility.ofSomeBoard(frame.reader())) {
             ways.add(way(frame, "/questions/board", "matching.list.board"));
         }
         ways.add(way(frame, "/questions/without-supply", "matching.list.without-supply"));
-        if (frame.reader().is(Role.EXPERT)) {
+        if (Participation.helps(frame.reader().role())) {
             frame.reader()
                     .signedIn()
                     .organisation()
@@ -200,7 +204,7 @@ class QuestionsController {
                 questions.listAsked().stream()
                         .filter(dossier -> dossier.question().stage().isRunning())
                         .toList();
-        if (!frame.reader().is(Role.FACILITATOR)) {
+        if (!Participation.introduces(frame.reader())) {
             return frame.texts().of("matching.list.title", running.size());
         }
         var late = running.stream().filter(dossier -> isLate(dossier.question(), frame)).count();

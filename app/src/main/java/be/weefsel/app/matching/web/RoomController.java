@@ -36,7 +36,7 @@ class RoomController {
     }
 
     @GetMapping("/actors/{key}/room")
-    @Audience({Role.EXPERT, Role.FACILITATOR})
+    @Audience({Role.EXPERT, Role.ADVISER, Role.FACILITATOR})
     Page begin(Frame frame, @PathVariable String key) {
         var known =
                 rooms.find(key)
@@ -46,7 +46,7 @@ class RoomController {
     }
 
     @PostMapping("/actors/{key}/room")
-    @Audience({Role.EXPERT, Role.FACILITATOR})
+    @Audience({Role.EXPERT, Role.ADVISER, Role.FACILITATOR})
     View change(
             Frame frame,
             @PathVariable String key,

@@ -12,6 +12,7 @@ import be.weefsel.app.platform.page.Page;
 import be.weefsel.app.platform.page.PageController;
 import be.weefsel.app.platform.people.Audience;
 import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.platform.people.Visibility;
 import be.weefsel.app.platform.text.Passage;
 import be.weefsel.templates.StaticTemplates;
 import java.util.ArrayList;
@@ -90,7 +91,7 @@ class WithoutSupplyController {
     }
 
     private static boolean maySeeQuestions(Frame frame) {
-        return frame.reader().is(Role.FACILITATOR) || frame.reader().is(Role.ADMINISTRATOR);
+        return Visibility.ofWholeBoard(frame.reader()) || frame.reader().is(Role.ADMINISTRATOR);
     }
 
     private static String sentence(

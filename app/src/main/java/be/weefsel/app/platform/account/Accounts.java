@@ -6,11 +6,14 @@ import be.weefsel.app.platform.people.Account;
 import be.weefsel.app.platform.people.Affiliations;
 import be.weefsel.app.platform.people.Affiliations.Affiliation;
 import be.weefsel.app.platform.people.NotAllowed;
+import be.weefsel.app.platform.people.Participation;
 import be.weefsel.app.platform.people.PasswordRules;
 import be.weefsel.app.platform.people.People;
 import be.weefsel.app.platform.people.Person;
 import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.platform.people.Seat;
+import be.weefsel.app.platform.people.SeatedFactories;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.Reason;
 import be.weefsel.app.platform.token.Purpose;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +35,7 @@ public class Accounts {
 
     private final People people;
     private final List<Affiliations> affiliations;
+    private final List<SeatedFactories> factories;
     private final Letters letters;
     private final AccountLetters accountLetters;
     private final Tokens tokens;
@@ -40,6 +45,7 @@ public class Accounts {
     Accounts(
             People people,
             List<Affiliations> affiliations,
+            List<SeatedFactories> factories,
             Letters letters,
             AccountLetters accountLetters,
             Tokens tokens,
@@ -47,6 +53,7 @@ public class Accounts {
             Clock clock) {
         this.people = people;
         this.affiliations = affiliations;
+        this.factories = factories;
         this.letters = letters;
         this.accountLetters = accountLetters;
         this.tokens = tokens;
@@ -55,16 +62,19 @@ public class Accounts {
     }
 
     /// What the audit log keeps of an account.
-    private record Access(Role role, Optional<String> organisation, boolean blocked) {
+    private record Access(
+            Role role, Optional<String> organisation, List<String> seats, boolean blocked) {
         static Access of(Account account) {
             return new Access(
-                    account.person().role(), account.person().organisation(), account.isBlocked());
+                    account.person().role(),
+                    account.person().organisation(),
+                    account.person().seats().stream().map(Seat::code).toList(),
+                    account.isBlocked());
         }
     }
 
     public Set<Role> rolesToGive(Reader by) {
-        return RulesForAccounts.rolesToGive(
-                by, people.countByRole().containsKey(Role.ADMINISTRATOR));
+        return Participation.rolesToGive(by, people.countByRole().containsKey(Role.ADMINISTRATOR));
     }
 
     public boolean mayManage(Reader by, Account account) {
@@ -74,6 +84,13 @@ public class Accounts {
     public List<Affiliation> listAffiliations(Language language) {
         return affiliations.stream()
                 .flatMap(source -> source.listAffiliations(language).stream())
+                .toList();
+    }
+
+    /// The factories in which people can have a seat.
+    public List<SeatedFactories.Factory> listFactories(Language language) {
+        return factories.stream()
+                .flatMap(source -> source.listFactories(language).stream())
                 .toList();
     }
 
@@ -97,6 +114,7 @@ public class Accounts {
                         plan.language(),
                         plan.role().orElseThrow(),
                         plan.organisation());
+        people.changeSeats(person.id(), ofKnownFactories(plan.seats()));
         letters.post(person, accountLetters.invitation(person, by.signedIn()));
         record(by, "person.invited", Optional.empty(), person.id());
         return new Inviting.Invited(person);
@@ -133,7 +151,7 @@ public class Accounts {
     /// @return why not, if there is a reason: to the field `organisation`
     @Transactional
     public Optional<Reason> changeAccess(
-            Reader by, long id, Role role, Optional<String> organisation) {
+            Reader by, long id, Role role, Optional<String> organisation, Set<Seat> seats) {
         var account = getManaged(by, id);
         require(rolesToGive(by).contains(role));
         var objection =
@@ -141,9 +159,18 @@ public class Accounts {
                         role, organisation, listAffiliations(account.person().language()));
         if (objection.isEmpty()) {
             people.changeAccess(id, role, organisation);
+            people.changeSeats(id, ofKnownFactories(seats));
             record(by, "person.access-changed", Optional.of(account), id);
         }
         return objection;
+    }
+
+    private Set<Seat> ofKnownFactories(Set<Seat> seats) {
+        var known =
+                listFactories(Language.EN).stream().map(SeatedFactories.Factory::cluster).toList();
+        return seats.stream()
+                .filter(seat -> known.contains(seat.cluster()))
+                .collect(Collectors.toSet());
     }
 
     /// Writes to whoever has this address how to choose another password. What happens here cannot

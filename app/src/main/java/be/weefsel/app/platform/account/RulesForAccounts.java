@@ -3,11 +3,11 @@ package be.weefsel.app.platform.account;
 import be.weefsel.app.platform.people.Account;
 import be.weefsel.app.platform.people.Affiliations.Affiliation;
 import be.weefsel.app.platform.people.EmailAddress;
+import be.weefsel.app.platform.people.Participation;
 import be.weefsel.app.platform.people.Person;
 import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.people.Role;
 import be.weefsel.app.platform.text.Reason;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,17 +41,6 @@ final class RulesForAccounts {
     /// @param isAddressTaken whether somebody has the address already
     /// @param affiliations all that there are
     record Known(Set<Role> rolesToGive, boolean isAddressTaken, List<Affiliation> affiliations) {}
-
-    /// The roles that the reader may give and take. Facilitators know companies and experts; the
-    /// administrator everyone. As long as nobody is administrator, facilitators do her part.
-    static Set<Role> rolesToGive(Reader by, boolean hasAdministrator) {
-        var all = EnumSet.complementOf(EnumSet.of(Role.VISITOR));
-        return switch (by.role()) {
-            case ADMINISTRATOR -> all;
-            case FACILITATOR -> hasAdministrator ? EnumSet.of(Role.COMPANY, Role.EXPERT) : all;
-            case COMPANY, EXPERT, VISITOR -> EnumSet.noneOf(Role.class);
-        };
-    }
 
     /// Nobody changes or blocks herself: so somebody is always left who can.
     static boolean mayManage(Reader by, Account account, Set<Role> rolesToGive) {
@@ -98,21 +87,19 @@ final class RulesForAccounts {
                         objectionToOrganisation(role, plan.organisation(), known.affiliations()));
     }
 
-    /// Companies act for a company, experts for another organisation; facilitators and
-    /// administrators for any, or for none.
+    /// Companies act for a company, experts and advisers for another organisation; others for any,
+    /// or for none.
     static Optional<Reason> objectionToOrganisation(
             Role role, Optional<String> organisation, List<Affiliation> affiliations) {
         var chosen =
                 affiliations.stream()
                         .filter(known -> organisation.filter(known.key()::equals).isPresent())
                         .findFirst();
-        var isBound = role == Role.COMPANY || role == Role.EXPERT;
-        if (isBound && chosen.filter(known -> known.role() == role).isEmpty()) {
-            return Optional.of(
-                    Reason.of(
-                            role == Role.COMPANY
-                                    ? "platform.people.company-missing"
-                                    : "platform.people.organisation-missing"));
+        if (role == Role.COMPANY && chosen.filter(Affiliation::isCompany).isEmpty()) {
+            return Optional.of(Reason.of("platform.people.company-missing"));
+        }
+        if (Participation.helps(role) && chosen.filter(known -> !known.isCompany()).isEmpty()) {
+            return Optional.of(Reason.of("platform.people.organisation-missing"));
         }
         return when(
                 organisation.isPresent() && chosen.isEmpty(),

@@ -1,7 +1,7 @@
 package be.weefsel.app.platform.mail;
 
 import be.weefsel.app.platform.people.Reader;
-import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.platform.people.Visibility;
 import be.weefsel.app.platform.token.Purpose;
 import be.weefsel.app.platform.token.Tokens;
 import java.time.Instant;
@@ -59,7 +59,7 @@ public record PostedLetter(
     /// Who keeps the house sees that letters go out, and reads those about accounts; what is
     /// written about questions is for facilitators, as the questions are.
     public boolean mayBeReadBy(Reader reader) {
-        return reader.is(Role.FACILITATOR)
-                || (reader.is(Role.ADMINISTRATOR) && letter.kind().isAboutAccount());
+        return Visibility.ofLettersAboutQuestions(reader)
+                || (Visibility.ofAccounts(reader) && letter.kind().isAboutAccount());
     }
 }

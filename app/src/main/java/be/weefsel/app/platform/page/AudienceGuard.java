@@ -1,6 +1,7 @@
 package be.weefsel.app.platform.page;
 
 import be.weefsel.app.platform.people.Audience;
+import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.people.Readers;
 import be.weefsel.app.platform.people.Role;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,20 +36,25 @@ class AudienceGuard implements HandlerInterceptor {
             throw new IllegalStateException(
                     "The handler (%s) does not say for whom it is.".formatted(method));
         }
-        var admitted = List.of(audience.value());
-        if (admitted.contains(Role.VISITOR)) {
+        if (List.of(audience.value()).contains(Role.VISITOR)) {
             return true;
         }
-        var role = readers.current().role();
-        if (admitted.contains(role)) {
+        var reader = readers.current();
+        if (admits(audience, reader)) {
             return true;
         }
-        if (role == Role.VISITOR) {
+        if (reader.is(Role.VISITOR)) {
             response.sendRedirect(signInAndComeBack(request));
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
         return false;
+    }
+
+    private static boolean admits(Audience audience, Reader reader) {
+        return List.of(audience.value()).contains(reader.role())
+                || reader.seats().stream()
+                        .anyMatch(seat -> List.of(audience.seats()).contains(seat.body()));
     }
 
     private static boolean isOurs(HandlerMethod method) {

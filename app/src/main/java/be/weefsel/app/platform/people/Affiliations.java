@@ -10,6 +10,6 @@ public interface Affiliations {
     /// In the order of their names.
     List<Affiliation> listAffiliations(Language language);
 
-    /// @param role what those who act for it do, [Role#COMPANY] or [Role#EXPERT]
-    record Affiliation(String key, Passage name, Role role) {}
+    /// @param isCompany whether it asks questions; others help to answer them
+    record Affiliation(String key, Passage name, boolean isCompany) {}
 }

@@ -9,7 +9,10 @@ import java.lang.annotation.Target;
 ///
 /// [Role#VISITOR] means everyone. What someone sees *within* a page is decided by the domain.
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface Audience {
     Role[] value();
+
+    /// Those with a seat in one of these, whatever their role.
+    Body[] seats() default {};
 }

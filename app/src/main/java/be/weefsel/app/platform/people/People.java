@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -33,8 +36,8 @@ public class People {
     public Optional<Person> findPerson(long id) {
         return database.sql(
                         """
-                        select id, email, name, language, role, organisation
-                        from platform.person
+                        select id, email, name, language, role, organisation, seats
+                        from platform.person_with_rights
                         where id = :id
                         """)
                 .param("id", id)
@@ -46,8 +49,8 @@ public class People {
     Optional<Person> findUnblocked(long id) {
         return database.sql(
                         """
-                        select id, email, name, language, role, organisation
-                        from platform.person
+                        select id, email, name, language, role, organisation, seats
+                        from platform.person_with_rights
                         where id = :id and blocked_at is null
                         """)
                 .param("id", id)
@@ -59,8 +62,8 @@ public class People {
     public Optional<Person> findByEmail(String email) {
         return database.sql(
                         """
-                        select id, email, name, language, role, organisation
-                        from platform.person
+                        select id, email, name, language, role, organisation, seats
+                        from platform.person_with_rights
                         where email = :email and blocked_at is null
                         """)
                 .param("email", bare(email))
@@ -80,8 +83,8 @@ public class People {
     public List<Person> listPeopleOf(String organisation) {
         return database.sql(
                         """
-                        select id, email, name, language, role, organisation
-                        from platform.person
+                        select id, email, name, language, role, organisation, seats
+                        from platform.person_with_rights
                         where organisation = :organisation and blocked_at is null
                         order by id
                         """)
@@ -94,8 +97,8 @@ public class People {
     public List<Person> listFacilitators() {
         return database.sql(
                         """
-                        select id, email, name, language, role, organisation
-                        from platform.person
+                        select id, email, name, language, role, organisation, seats
+                        from platform.person_with_rights
                         where role = 'facilitator' and blocked_at is null
                         order by id
                         """)
@@ -164,16 +167,16 @@ public class People {
                         .param("hash", passwordHash.orElse(null))
                         .query(Long.class)
                         .single();
-        return new Person(id, address, name.strip(), language, role, organisation);
+        return new Person(id, address, name.strip(), language, role, organisation, Set.of());
     }
 
     /// Everybody, by name.
     public List<Account> listAccounts() {
         return database.sql(
                         """
-                        select id, email, name, language, role, organisation,
+                        select id, email, name, language, role, organisation, seats,
                             password_hash is not null as has_password, signed_in_at, blocked_at
-                        from platform.person
+                        from platform.person_with_rights
                         order by name, id
                         """)
                 .query(People::account)
@@ -183,9 +186,9 @@ public class People {
     public Optional<Account> findAccount(long id) {
         return database.sql(
                         """
-                        select id, email, name, language, role, organisation,
+                        select id, email, name, language, role, organisation, seats,
                             password_hash is not null as has_password, signed_in_at, blocked_at
-                        from platform.person
+                        from platform.person_with_rights
                         where id = :id
                         """)
                 .param("id", id)
@@ -205,6 +208,37 @@ public class People {
                 .param("language", language.code())
                 .param("id", id)
                 .update();
+    }
+
+    /// Gives these seats, and no others.
+    public void changeSeats(long id, Set<Seat> seats) {
+        database.sql("delete from platform.seat where person = :id").param("id", id).update();
+        for (var seat : seats) {
+            database.sql(
+                            """
+                            insert into platform.seat (person, body, cluster)
+                            values (:id, :body, :cluster)
+                            """)
+                    .param("id", id)
+                    .param("body", seat.body().code())
+                    .param("cluster", seat.cluster())
+                    .update();
+        }
+    }
+
+    /// Those with a seat in this factory who are not blocked, in the order in which they came.
+    public List<Person> listSeated(String cluster) {
+        return database.sql(
+                        """
+                        select id, email, name, language, role, organisation, seats
+                        from platform.person_with_rights
+                        where blocked_at is null
+                            and id in (select person from platform.seat where cluster = :cluster)
+                        order by id
+                        """)
+                .param("cluster", cluster)
+                .query(People::person)
+                .list();
     }
 
     public void changeAccess(long id, Role role, Optional<String> organisation) {
@@ -284,6 +318,13 @@ public class People {
                 row.getString("name"),
                 Language.ofCode(row.getString("language")),
                 Role.ofCode(row.getString("role")),
-                Optional.ofNullable(row.getString("organisation")));
+                Optional.ofNullable(row.getString("organisation")),
+                seats((String[]) row.getArray("seats").getArray()));
+    }
+
+    private static Set<Seat> seats(String[] codes) {
+        return Stream.of(codes)
+                .map(code -> Seat.findByCode(code).orElseThrow())
+                .collect(Collectors.toSet());
     }
 }

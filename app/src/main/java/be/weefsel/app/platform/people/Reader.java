@@ -1,6 +1,7 @@
 package be.weefsel.app.platform.people;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// Whoever asked for this page: a person who signed in, or a visitor.
 public record Reader(Optional<Person> person) {
@@ -16,6 +17,15 @@ public record Reader(Optional<Person> person) {
 
     public boolean actsFor(String organisationKey) {
         return person.filter(p -> p.actsFor(organisationKey)).isPresent();
+    }
+
+    public Set<Seat> seats() {
+        return person.map(Person::seats).orElse(Set.of());
+    }
+
+    /// In the core group or the control group of this factory.
+    public boolean hasSeatIn(String cluster) {
+        return seats().stream().anyMatch(seat -> seat.cluster().equals(cluster));
     }
 
     /// The person who reads.

@@ -2,11 +2,16 @@ package be.weefsel.app.platform.people;
 
 import java.util.Locale;
 
-/// What someone does in the network. A person has one role; who is not signed in is a visitor.
+/// What someone does in the network. A person has one role; who is not signed in is a visitor. What
+/// each sees and does stands in [Visibility] and [Participation].
 public enum Role {
     VISITOR,
     COMPANY,
     EXPERT,
+    /// Guides companies: does what an expert does, and reads how far all questions have come.
+    ADVISER,
+    /// Reads figures and changes nothing.
+    ANALYST,
     FACILITATOR,
     ADMINISTRATOR;
 

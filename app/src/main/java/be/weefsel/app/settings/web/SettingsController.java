@@ -7,6 +7,7 @@ import be.weefsel.app.platform.page.Notice;
 import be.weefsel.app.platform.page.Page;
 import be.weefsel.app.platform.page.PageController;
 import be.weefsel.app.platform.people.Audience;
+import be.weefsel.app.platform.people.Participation;
 import be.weefsel.app.platform.people.Role;
 import be.weefsel.app.platform.text.Reason;
 import be.weefsel.app.settings.Changing;
@@ -102,7 +103,7 @@ class SettingsController {
                                 topics.listSchemes().stream()
                                         .map(scheme -> view(frame, scheme))
                                         .toList(),
-                                frame.reader().is(Role.ADMINISTRATOR))));
+                                Participation.keepsTopics(frame.reader()))));
     }
 
     private SettingsPage page(Frame frame, SettingsForm form, FormErrors errors) {

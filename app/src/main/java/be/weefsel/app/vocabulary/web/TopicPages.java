@@ -1,7 +1,7 @@
 package be.weefsel.app.vocabulary.web;
 
 import be.weefsel.app.platform.page.Frame;
-import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.platform.people.Participation;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.vocabulary.Topic;
 import be.weefsel.app.vocabulary.TopicScheme;
@@ -48,7 +48,7 @@ class TopicPages {
                         ? lines.of(all.stream().filter(topic -> fits(topic, words)).toList())
                         : List.of(),
                 topics.listSchemes().stream().map(scheme -> line(scheme, frame)).toList(),
-                frame.reader().is(Role.ADMINISTRATOR));
+                Participation.keepsTopics(frame.reader()));
     }
 
     private static List<TopicsPage.Group> groups(List<Topic> all, Lines lines) {

@@ -11,6 +11,7 @@ import be.weefsel.app.platform.people.Audience;
 import be.weefsel.app.platform.people.People;
 import be.weefsel.app.platform.people.Person;
 import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.platform.people.SignedIn;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.token.Purpose;
 import be.weefsel.app.platform.token.Tokens;
@@ -32,6 +33,7 @@ class AccountController {
     private final Letters letters;
     private final Tokens tokens;
     private final People people;
+    private final AccountPages pages;
     private final StaticTemplates templates;
 
     AccountController(
@@ -39,22 +41,24 @@ class AccountController {
             Letters letters,
             Tokens tokens,
             People people,
+            AccountPages pages,
             StaticTemplates templates) {
         this.accounts = accounts;
         this.letters = letters;
         this.tokens = tokens;
         this.people = people;
+        this.pages = pages;
         this.templates = templates;
     }
 
     @GetMapping("/account")
-    @Audience({Role.COMPANY, Role.EXPERT, Role.FACILITATOR, Role.ADMINISTRATOR})
+    @SignedIn
     Page account(Frame frame) {
         return page(frame, frame.reader().signedIn(), Optional.empty());
     }
 
     @PostMapping("/account")
-    @Audience({Role.COMPANY, Role.EXPERT, Role.FACILITATOR, Role.ADMINISTRATOR})
+    @SignedIn
     View choose(
             Frame frame,
             @RequestParam(defaultValue = "") String letters,
@@ -138,15 +142,11 @@ class AccountController {
                         new AccountPage(
                                 frame,
                                 person.email(),
-                                frame.texts().of("platform.role", person.role()),
                                 ChoicesForm.of(
                                         frame, person, letters.choiceOf(person.id()), action),
-                                token.isEmpty() && isKeeper(person),
-                                token.isEmpty())));
-    }
-
-    private static boolean isKeeper(Person person) {
-        return person.role() == Role.FACILITATOR || person.role() == Role.ADMINISTRATOR;
+                                token.isEmpty()
+                                        ? Optional.of(pages.own(frame))
+                                        : Optional.empty())));
     }
 
     private Page linkIsOver(Frame frame) {

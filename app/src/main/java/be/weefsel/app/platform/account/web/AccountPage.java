@@ -1,17 +1,26 @@
 package be.weefsel.app.platform.account.web;
 
 import be.weefsel.app.platform.page.Frame;
+import be.weefsel.app.platform.text.Passage;
+import be.weefsel.app.platform.text.Sentence;
+import java.util.List;
+import java.util.Optional;
 
 /// What somebody chose for herself.
 ///
 /// @param email where letters go
-/// @param role what she does, in words
-/// @param keepsAccounts whether she sees the lists of people and of letters
-/// @param signedIn whether she signed in, or came with the link in a letter
-public record AccountPage(
-        Frame frame,
-        String email,
-        String role,
-        ChoicesForm form,
-        boolean keepsAccounts,
-        boolean signedIn) {}
+/// @param own empty for who came with the link in a letter
+public record AccountPage(Frame frame, String email, ChoicesForm form, Optional<Own> own) {
+
+    /// What somebody is in the network, for who signed in.
+    ///
+    /// @param role what she does, in words
+    /// @param organisations for which she acts
+    /// @param seats one sentence each
+    /// @param keepsAccounts whether she sees the lists of people and of letters
+    public record Own(
+            String role,
+            List<Passage> organisations,
+            List<Sentence> seats,
+            boolean keepsAccounts) {}
+}

@@ -14,11 +14,14 @@ import be.weefsel.app.platform.people.Account;
 import be.weefsel.app.platform.people.Audience;
 import be.weefsel.app.platform.people.People;
 import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.platform.people.Seat;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.templates.StaticTemplates;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,7 +65,9 @@ class PeopleController {
     @GetMapping("/people/new")
     @Audience({Role.FACILITATOR, Role.ADMINISTRATOR})
     Page begin(Frame frame) {
-        var empty = new Invitation("", "", frame.language(), Optional.empty(), Optional.empty());
+        var empty =
+                new Invitation(
+                        "", "", frame.language(), Optional.empty(), Optional.empty(), Set.of());
         return new Page(templates.platformPerson(pages.invitation(frame, empty, FormErrors.NONE)));
     }
 
@@ -75,6 +80,7 @@ class PeopleController {
             @RequestParam(defaultValue = "") String language,
             @RequestParam(defaultValue = "") String role,
             @RequestParam(defaultValue = "") String organisation,
+            @RequestParam(defaultValue = "") List<String> seat,
             RedirectAttributes next) {
         var plan =
                 new Invitation(
@@ -82,7 +88,8 @@ class PeopleController {
                         email,
                         Language.findByCode(language).orElse(frame.language()),
                         findRole(role),
-                        given(organisation));
+                        given(organisation),
+                        seats(seat));
         return switch (accounts.invite(frame.reader(), plan)) {
             case Inviting.Invited invited -> {
                 Notice.onNextPage(next, "platform.people.invited", invited.person().name());
@@ -110,6 +117,7 @@ class PeopleController {
                                 account,
                                 account.person().role(),
                                 account.person().organisation(),
+                                account.person().seats(),
                                 FormErrors.NONE)));
     }
 
@@ -120,16 +128,24 @@ class PeopleController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String role,
             @RequestParam(defaultValue = "") String organisation,
+            @RequestParam(defaultValue = "") List<String> seat,
             RedirectAttributes next) {
         var account = account(frame, id);
         var chosen = findRole(role).orElse(account.person().role());
-        var objection = accounts.changeAccess(frame.reader(), id, chosen, given(organisation));
+        var objection =
+                accounts.changeAccess(frame.reader(), id, chosen, given(organisation), seats(seat));
         if (objection.isPresent()) {
             var errors = new FormErrors();
             errors.add("organisation", objection.get().in(frame.texts()));
             return Page.unacceptable(
                     templates.platformPerson(
-                            pages.account(frame, account, chosen, given(organisation), errors)));
+                            pages.account(
+                                    frame,
+                                    account,
+                                    chosen,
+                                    given(organisation),
+                                    seats(seat),
+                                    errors)));
         }
         return done(frame, account, "platform.people.changed", next);
     }
@@ -171,6 +187,13 @@ class PeopleController {
 
     private static Optional<Role> findRole(String code) {
         return Arrays.stream(Role.values()).filter(role -> role.code().equals(code)).findFirst();
+    }
+
+    private static Set<Seat> seats(List<String> codes) {
+        return codes.stream()
+                .map(Seat::findByCode)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 
     private static Optional<String> given(String value) {

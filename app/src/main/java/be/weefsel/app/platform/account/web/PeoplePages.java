@@ -6,8 +6,10 @@ import be.weefsel.app.platform.page.FormErrors;
 import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.platform.people.Account;
 import be.weefsel.app.platform.people.Affiliations.Affiliation;
+import be.weefsel.app.platform.people.Body;
 import be.weefsel.app.platform.people.People;
 import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.platform.people.Seat;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.Passage;
 import be.weefsel.app.platform.text.Texts;
@@ -16,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -48,17 +51,19 @@ class PeoplePages {
                 languages(plan.language()),
                 roles(frame, plan.role()),
                 organisations(frame, plan.organisation()),
+                seats(frame, plan.seats()),
                 List.of(),
                 List.of(),
                 errors);
     }
 
-    /// @param role and organisation as they were filled in
+    /// @param role, organisation and seats as they were filled in
     PersonPage account(
             Frame frame,
             Account account,
             Role role,
             Optional<String> organisation,
+            Set<Seat> seats,
             FormErrors errors) {
         var person = account.person();
         return new PersonPage(
@@ -69,6 +74,7 @@ class PeoplePages {
                 List.of(),
                 roles(frame, Optional.of(role)),
                 organisations(frame, organisation),
+                seats(frame, seats),
                 verbs(frame, account),
                 List.of(person.email(), signedIn(frame.texts(), account)),
                 errors);
@@ -153,6 +159,26 @@ class PeoplePages {
                                 known.name().language().code(),
                                 chosen.filter(known.key()::equals).isPresent()))
                 .toList();
+    }
+
+    private List<PersonPage.FactoryChoices> seats(Frame frame, Set<Seat> chosen) {
+        return accounts.listFactories(frame.language()).stream()
+                .map(factory ->
+                        new PersonPage.FactoryChoices(
+                                factory.name(),
+                                Arrays.stream(Body.values())
+                                        .map(body -> new Seat(body, factory.cluster()))
+                                        .map(seat -> seat(frame, seat, chosen.contains(seat)))
+                                        .toList()))
+                .toList();
+    }
+
+    private static PersonPage.Choice seat(Frame frame, Seat seat, boolean chosen) {
+        return new PersonPage.Choice(
+                seat.code(),
+                frame.texts().of("platform.body", seat.body()),
+                frame.language().code(),
+                chosen);
     }
 
     private Map<String, Passage> namesOfOrganisations(Frame frame) {

@@ -2,6 +2,7 @@ package be.weefsel.app.platform.account.web;
 
 import be.weefsel.app.platform.page.FormErrors;
 import be.weefsel.app.platform.page.Frame;
+import be.weefsel.app.platform.text.Passage;
 import java.util.List;
 
 /// The form in which somebody is invited, or what she may do is changed.
@@ -17,6 +18,7 @@ public record PersonPage(
         List<Choice> languages,
         List<Choice> roles,
         List<Choice> organisations,
+        List<FactoryChoices> seats,
         List<Verb> verbs,
         List<String> facts,
         FormErrors errors) {
@@ -28,6 +30,9 @@ public record PersonPage(
 
     /// @param lang the language that the words are in
     public record Choice(String value, String words, String lang, boolean chosen) {}
+
+    /// The groups of one collective factory in which somebody can have a seat.
+    public record FactoryChoices(Passage name, List<Choice> bodies) {}
 
     /// @param closing whether it closes something
     public record Verb(String action, String words, String icon, boolean closing) {}

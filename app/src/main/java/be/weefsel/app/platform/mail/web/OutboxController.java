@@ -13,6 +13,7 @@ import be.weefsel.app.platform.page.Page;
 import be.weefsel.app.platform.page.PageController;
 import be.weefsel.app.platform.people.Account;
 import be.weefsel.app.platform.people.Audience;
+import be.weefsel.app.platform.people.Participation;
 import be.weefsel.app.platform.people.People;
 import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.people.Role;
@@ -129,9 +130,7 @@ class OutboxController {
     private static boolean mayPassOn(Reader reader, Account account) {
         return !account.hasPassword()
                 && !account.isBlocked()
-                && (reader.is(Role.ADMINISTRATOR)
-                        || account.person().role() == Role.COMPANY
-                        || account.person().role() == Role.EXPERT);
+                && Participation.rolesToGive(reader, true).contains(account.person().role());
     }
 
     private PostedLetter letter(Frame frame, long id) {

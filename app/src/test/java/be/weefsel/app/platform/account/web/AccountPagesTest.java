@@ -2,6 +2,7 @@ package be.weefsel.app.platform.account.web;
 
 import static be.weefsel.app.SmallRegion.NOBODY;
 import static be.weefsel.app.SmallRegion.VLASDORP;
+import static be.weefsel.app.SmallRegion.cluster;
 import static be.weefsel.app.SmallRegion.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -17,14 +18,18 @@ import be.weefsel.app.platform.mail.PostedLetter;
 import be.weefsel.app.platform.network.Network;
 import be.weefsel.app.platform.network.Networks;
 import be.weefsel.app.platform.people.Account;
+import be.weefsel.app.platform.people.Body;
 import be.weefsel.app.platform.people.People;
 import be.weefsel.app.platform.people.Person;
 import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.platform.people.Seat;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.Passage;
 import be.weefsel.app.platform.text.TranslatedText;
 import be.weefsel.app.platform.token.Purpose;
 import be.weefsel.app.platform.token.Tokens;
+import be.weefsel.app.vocabulary.Clusters;
+import be.weefsel.app.vocabulary.ThreadColour;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +52,7 @@ class AccountPagesTest {
     @Autowired private Networks networks;
     @Autowired private People people;
     @Autowired private Actors actors;
+    @Autowired private Clusters clusters;
     @Autowired private Letters letters;
     @Autowired private Tokens tokens;
     @Autowired private JdbcClient database;
@@ -62,6 +68,7 @@ class AccountPagesTest {
                         List.of(Language.values()),
                         List.of("90000"),
                         false));
+        clusters.define(NOBODY, cluster("materials", "Materialen", ThreadColour.INDIGO));
         actors.addOrganisation(
                 NOBODY, organisation("garnavel", OrganisationKind.SME, "Garnavel", VLASDORP));
         actors.addOrganisation(
@@ -223,6 +230,32 @@ class AccountPagesTest {
                 .hasRedirectedUrl("/nl/people");
         assertThat(gert().person().role()).isEqualTo(Role.EXPERT);
         assertThat(gert().person().organisation()).contains("lab");
+    }
+
+    @Test
+    void aSeatIsGivenAndTakenBesidesTheRole() {
+        invite(lies, "company", "garnavel").exchange();
+        var path = "/nl/people/" + gert().person().id();
+        var seat = new Seat(Body.CORE_GROUP, "materials");
+
+        assertThat(
+                        post(lies, path)
+                                .param("role", "company")
+                                .param("organisation", "garnavel")
+                                .param("seat", seat.code(), "core-group:nowhere"))
+                .hasRedirectedUrl("/nl/people");
+        assertThat(gert().person().role()).isEqualTo(Role.COMPANY);
+        assertThat(gert().person().seats()).containsExactly(seat);
+        assertThat(as(gert().person().id()).uri("/nl/account"))
+                .bodyText()
+                .contains("Kerngroep van", "Garnavel");
+        assertThat(browser.get().uri("/nl/factories/materials"))
+                .bodyText()
+                .contains("Kerngroep", "Garnavel")
+                .doesNotContain("Gert");
+
+        post(lies, path).param("role", "company").param("organisation", "garnavel").exchange();
+        assertThat(gert().person().seats()).isEmpty();
     }
 
     @Test

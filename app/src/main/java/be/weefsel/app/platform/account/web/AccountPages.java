@@ -1,0 +1,51 @@
+package be.weefsel.app.platform.account.web;
+
+import be.weefsel.app.platform.account.Accounts;
+import be.weefsel.app.platform.page.Frame;
+import be.weefsel.app.platform.people.Person;
+import be.weefsel.app.platform.people.Seat;
+import be.weefsel.app.platform.people.Visibility;
+import be.weefsel.app.platform.text.Passage;
+import be.weefsel.app.platform.text.Sentence;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Puts into words what somebody is in the network.
+@Component
+class AccountPages {
+    private final Accounts accounts;
+
+    AccountPages(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    AccountPage.Own own(Frame frame) {
+        var person = frame.reader().signedIn();
+        return new AccountPage.Own(
+                frame.texts().of("platform.role", person.role()),
+                organisations(frame, person),
+                person.seats().stream().flatMap(seat -> seat(frame, seat)).toList(),
+                Visibility.ofAccounts(frame.reader()));
+    }
+
+    private List<Passage> organisations(Frame frame, Person person) {
+        return accounts.listAffiliations(frame.language()).stream()
+                .filter(known -> person.actsFor(known.key()))
+                .map(known -> known.name())
+                .toList();
+    }
+
+    /// Nothing for a seat in a factory that is no longer there.
+    private Stream<Sentence> seat(Frame frame, Seat seat) {
+        return accounts.listFactories(frame.language()).stream()
+                .filter(factory -> factory.cluster().equals(seat.cluster()))
+                .map(factory ->
+                        frame.texts()
+                                .around(
+                                        factory.name(),
+                                        "platform.account.seat",
+                                        frame.texts().of("platform.body", seat.body()),
+                                        factory.name()));
+    }
+}
