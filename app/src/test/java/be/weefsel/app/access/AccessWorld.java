@@ -19,6 +19,8 @@ import be.weefsel.app.actors.OrganisationKind;
 import be.weefsel.app.actors.Site;
 import be.weefsel.app.actors.Sites;
 import be.weefsel.app.actors.exchange.Imports;
+import be.weefsel.app.actors.survey.SurveyAnswer;
+import be.weefsel.app.actors.survey.Surveys;
 import be.weefsel.app.matching.Asking;
 import be.weefsel.app.matching.Confidants;
 import be.weefsel.app.matching.FollowUps;
@@ -42,6 +44,7 @@ import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.Passage;
 import be.weefsel.app.vocabulary.Validity;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +71,8 @@ class AccessWorld {
     private final Opinions opinions;
     private final FollowUps followUps;
     private final Letters letters;
+    private final Surveys surveys;
+    private final Clock clock;
 
     private final Map<String, Optional<Person>> who = new LinkedHashMap<>();
     private final Map<Long, Long> importOf = new LinkedHashMap<>();
@@ -87,7 +92,9 @@ class AccessWorld {
             Confidants confidants,
             Opinions opinions,
             FollowUps followUps,
-            Letters letters) {
+            Letters letters,
+            Surveys surveys,
+            Clock clock) {
         this.network = network;
         this.people = people;
         this.accounts = accounts;
@@ -102,6 +109,8 @@ class AccessWorld {
         this.opinions = opinions;
         this.followUps = followUps;
         this.letters = letters;
+        this.surveys = surveys;
+        this.clock = clock;
     }
 
     /// Each kind of reader by its name in the table.
@@ -151,6 +160,7 @@ class AccessWorld {
                                                 Optional.of("garnavel"),
                                                 Set.of())))
                         .person();
+        aSurvey();
         examples.put("/people/{id}", "/people/" + invited.id());
         examples.put("/outbox/{id}", "/outbox/" + letters.listNewest(1).getFirst().id());
     }
@@ -260,6 +270,24 @@ class AccessWorld {
         examples.put(
                 "/settings/factories/{key}/changes/{change}",
                 "/settings/factories/materials/changes/1");
+    }
+
+    private void aSurvey() {
+        var survey =
+                surveys.open(
+                        by("facilitator"),
+                        Optional.empty(),
+                        false,
+                        LocalDate.now(clock).plusDays(9));
+        var requests = surveys.requestsOf(survey);
+        var answered = requests.getFirst().number();
+        surveys.answer(answered, new SurveyAnswer(Map.of(), Set.of(), "Bel ons"));
+        var address = "/surveys/" + survey.number();
+        examples.put("/surveys/{number}", address);
+        examples.put("/surveys/{survey}/replies/{number}", address + "/replies/" + answered);
+        examples.put(
+                "/surveys/{number}/requests/{request}",
+                address + "/requests/" + requests.getLast().number());
     }
 
     private void questionsAtEachStage() {
