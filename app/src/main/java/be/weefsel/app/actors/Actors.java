@@ -393,9 +393,10 @@ public class Actors {
         return true;
     }
 
-    /// A free key for a new organisation, resembling its name.
+    /// A free key for a new organisation, resembling its name. The key of an entry that was merged
+    /// into another is not free: it leads to that one.
     public String keyForOrganisation(String name) {
-        return Keys.free(name, key -> findOrganisation(key).isPresent());
+        return Keys.free(name, organisations::isTaken);
     }
 
     /// A free key for a new offer, resembling its title.

@@ -7,6 +7,7 @@
             "platform :: audit",
             "platform :: page",
             "platform :: search",
+            "platform :: today",
             "platform :: database",
             "platform :: network",
             "platform :: mail",

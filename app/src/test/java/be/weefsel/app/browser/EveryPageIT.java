@@ -83,6 +83,8 @@ class EveryPageIT {
                     "/actors/centexbel-vkc/memberships/new-materials/unknown/edit",
                     "/actors/centexbel-vkc/contacts/new",
                     "/actors/centexbel-vkc/history",
+                    "/actors/duplicates",
+                    "/actors/duplicates/centexbel-vkc/vito",
                     "/settings/history");
 
     private static final List<String> FOR_A_COMPANY =

@@ -76,6 +76,19 @@ public class OrganisationStore {
                 .optional();
     }
 
+    /// Whether somebody bears the key, or bore it before she was merged into another.
+    public boolean isTaken(String key) {
+        return database.sql(
+                        """
+                        select exists (select from actors.organisation where key = :key)
+                            or exists (
+                                select from actors.merge where gone = :key and undone_at is null)
+                        """)
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Until the transaction ends, so that two changes come one after the other.
     public void lock(String key) {
         database.sql("select key from actors.organisation where key = :key for update")

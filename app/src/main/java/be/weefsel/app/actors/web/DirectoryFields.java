@@ -13,7 +13,7 @@ final class DirectoryFields {
     static FieldNames of(String recordKind, Names.OfPage words) {
         var names = new FieldNames(words.frame().texts());
         return switch (recordKind) {
-            case "organisation" -> organisation(names, words);
+            case "organisation", "merge" -> organisation(names, words);
             case "membership" -> membership(names, words);
             case "site" -> site(names, words);
             case "offer" -> offer(names, words);

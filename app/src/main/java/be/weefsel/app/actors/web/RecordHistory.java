@@ -2,6 +2,7 @@ package be.weefsel.app.actors.web;
 
 import be.weefsel.app.actors.Actors;
 import be.weefsel.app.actors.Undoing;
+import be.weefsel.app.actors.duplicates.Merges;
 import be.weefsel.app.platform.audit.RecordedChange;
 import be.weefsel.app.platform.audit.RecordedChanges;
 import be.weefsel.app.platform.audit.ToldChange;
@@ -43,8 +44,7 @@ class RecordHistory {
                         told(
                                 change,
                                 words,
-                                who.computeIfAbsent(
-                                        change.person(), person -> nameOf(person, words)),
+                                who.computeIfAbsent(change.person(), person -> who(person, words)),
                                 withNewer.add(identity(change))))
                 .toList();
     }
@@ -52,7 +52,7 @@ class RecordHistory {
     private ToldChange told(
             RecordedChange change, Names.OfPage words, String who, boolean isNewest) {
         var texts = words.frame().texts();
-        var mayUndo = isNewest && undoing.knows(change) && Actors.mayChange(words.frame().reader());
+        var mayUndo = isNewest && Actors.mayChange(words.frame().reader());
         return new ToldChange(
                 change.at().toString(),
                 texts.moment(change.at()),
@@ -61,7 +61,18 @@ class RecordHistory {
                 who,
                 DirectoryFields.of(change.recordKind(), words).tell(change),
                 change.before().isEmpty() || change.after().isEmpty(),
-                mayUndo ? KeptNotice.undoPath(change) : "");
+                mayUndo ? undoPath(change) : "");
+    }
+
+    /// Empty when it cannot be taken back.
+    private String undoPath(RecordedChange change) {
+        if (change.action().equals(Merges.DONE)) {
+            return change.cause()
+                    .flatMap(Merges::numberOf)
+                    .map(DuplicatesController::undoPath)
+                    .orElse("");
+        }
+        return undoing.knows(change) ? KeptNotice.undoPath(change) : "";
     }
 
     static String what(RecordedChange change, Names.OfPage words) {
@@ -77,6 +88,7 @@ class RecordHistory {
                             .formatted(
                                     text(change, "cluster"),
                                     record(change).path("validity").path("from"));
+            case "merge" -> "organisation";
             default -> change.recordKind();
         };
     }
@@ -111,7 +123,7 @@ class RecordHistory {
     }
 
     /// People of an organisation see the names of each other; of others, that it was the network.
-    private String nameOf(Optional<Long> person, Names.OfPage words) {
+    private String who(Optional<Long> person, Names.OfPage words) {
         var reader = words.frame().reader();
         var known = person.flatMap(people::findPerson);
         if (Actors.mayChange(reader)) {

@@ -57,7 +57,8 @@ class UndoController {
         return new RedirectView(frame.link(pathTo(change)));
     }
 
-    private static void tell(Reason objection, RedirectAttributes next) {
+    /// Says on the next page why something cannot be done.
+    static void tell(Reason objection, RedirectAttributes next) {
         Notice.onNextPage(
                 next,
                 objection.key(),

@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 ///   erased
 /// @param before the record as it was; empty when it was new, or when the log does not keep it
 /// @param after the record as it was from then on; empty when it was gone
+/// @param cause what it has in common with others, see [Audit#because]
 public record RecordedChange(
         long id,
         Instant at,
@@ -18,7 +19,8 @@ public record RecordedChange(
         String subjectKind,
         String subjectKey,
         Optional<JsonNode> before,
-        Optional<JsonNode> after) {
+        Optional<JsonNode> after,
+        Optional<String> cause) {
 
     /// What kind of record was changed: `site` for the action `site.changed`, of which the subject
     /// is an organisation.

@@ -16,7 +16,7 @@ import tools.jackson.databind.ObjectMapper;
 public class RecordedChanges {
     private static final String CHANGE =
             """
-            select id, at, person, action, subject_kind, subject_key, before, after
+            select id, at, person, action, subject_kind, subject_key, before, after, cause
             from platform.audit
             """;
 
@@ -92,7 +92,8 @@ public class RecordedChanges {
                 row.getString("subject_kind"),
                 row.getString("subject_key"),
                 tree(row, "before"),
-                tree(row, "after"));
+                tree(row, "after"),
+                Optional.ofNullable(row.getString("cause")));
     }
 
     private Optional<JsonNode> tree(ResultSet row, String column) throws SQLException {
