@@ -29,6 +29,8 @@ import be.weefsel.app.matching.QuestionDraft;
 import be.weefsel.app.matching.QuestionText;
 import be.weefsel.app.matching.Questions;
 import be.weefsel.app.platform.account.Accounts;
+import be.weefsel.app.platform.account.ClaimPlan;
+import be.weefsel.app.platform.account.Claims;
 import be.weefsel.app.platform.account.Invitation;
 import be.weefsel.app.platform.account.Inviting;
 import be.weefsel.app.platform.mail.Letters;
@@ -57,6 +59,7 @@ class AccessWorld {
     private final SmallNetwork network;
     private final People people;
     private final Accounts accounts;
+    private final Claims claims;
     private final Actors actors;
     private final Sites sites;
     private final Contacts contacts;
@@ -77,6 +80,7 @@ class AccessWorld {
             SmallNetwork network,
             People people,
             Accounts accounts,
+            Claims claims,
             Actors actors,
             Sites sites,
             Contacts contacts,
@@ -91,6 +95,7 @@ class AccessWorld {
         this.network = network;
         this.people = people;
         this.accounts = accounts;
+        this.claims = claims;
         this.actors = actors;
         this.sites = sites;
         this.contacts = contacts;
@@ -151,6 +156,19 @@ class AccessWorld {
                                                 Optional.of("garnavel"),
                                                 Set.of())))
                         .person();
+        claims.claim(
+                by("other company"),
+                new ClaimPlan(
+                        "",
+                        "",
+                        Language.NL,
+                        Optional.of("garnavel"),
+                        "",
+                        "",
+                        "Claimwoord: ik spin er."));
+        examples.put("/claims/{id}", "/claims/" + claims.listWaiting().getFirst().id());
+        examples.put("/colleagues/{key}", "/colleagues/garnavel");
+        examples.put("/colleagues/{key}/{id}", "/colleagues/garnavel/" + invited.id());
         examples.put("/people/{id}", "/people/" + invited.id());
         examples.put("/outbox/{id}", "/outbox/" + letters.listNewest(1).getFirst().id());
     }

@@ -39,7 +39,9 @@ public record Letter(Kind kind, Language language, String subject, Content conte
         /// What happened since the last one.
         DIGEST(Optional.empty()),
         INVITATION(Optional.of(Purpose.WELCOME)),
-        PASSWORD(Optional.of(Purpose.PASSWORD));
+        PASSWORD(Optional.of(Purpose.PASSWORD)),
+        /// What became of the reader's own account.
+        ACCOUNT(Optional.empty());
 
         private final Optional<Purpose> secret;
 
@@ -54,7 +56,7 @@ public record Letter(Kind kind, Language language, String subject, Content conte
 
         /// Whether it tells about the reader's own account: then it comes whatever she chose.
         public boolean isAboutAccount() {
-            return secret.isPresent();
+            return secret.isPresent() || this == ACCOUNT;
         }
 
         public String code() {
