@@ -16,6 +16,7 @@ import be.weefsel.app.platform.text.Reason;
 import be.weefsel.app.vocabulary.Areas;
 import be.weefsel.app.vocabulary.Clusters;
 import be.weefsel.app.vocabulary.Keys;
+import be.weefsel.app.vocabulary.RegistrationNumber;
 import be.weefsel.app.vocabulary.Topics;
 import be.weefsel.app.vocabulary.Validity;
 import java.text.Collator;
@@ -71,6 +72,10 @@ public class Actors {
 
     public Optional<Organisation> findOrganisation(String key) {
         return organisations.findOrganisation(key);
+    }
+
+    public Optional<String> findKeyByNumber(RegistrationNumber number) {
+        return organisations.findKeyByNumber(number);
     }
 
     /// @throws IllegalArgumentException when there is none
@@ -238,6 +243,11 @@ public class Actors {
 
     public static boolean mayChange(Reader reader) {
         return Participation.keepsDirectory(reader);
+    }
+
+    /// The entry of one organisation: also for its own managers.
+    public static boolean mayChangeEntry(Reader reader, String organisation) {
+        return mayChange(reader) || reader.manages(organisation);
     }
 
     /// All reasons why an organisation cannot be written like this; empty when it can.

@@ -38,7 +38,10 @@ public class Confidants {
                 && !history.hasHappenedToday(
                         key, Event.Kind.CONFIDENTIAL_READ, reader.signedIn())) {
             history.tell(
-                    key, Event.Kind.CONFIDENTIAL_READ, reader, reader.signedIn().organisation());
+                    key,
+                    Event.Kind.CONFIDENTIAL_READ,
+                    reader,
+                    dossier.confidantsOf(reader).map(Confidant::organisation).findFirst());
         }
         return detail;
     }
@@ -68,8 +71,16 @@ public class Confidants {
     public void acceptConfidentiality(Reader by, String key) {
         var dossier = dossiers.getForUpdate(key);
         NotAllowed.unless(dossier.mayAcceptConfidentiality(by));
-        var organisation = by.signedIn().organisation().orElseThrow();
-        confidential.accept(key, organisation, by.signedIn());
-        history.tell(key, Event.Kind.CONFIDENTIALITY_ACCEPTED, by, Optional.of(organisation));
+        dossier.confidantsOf(by)
+                .filter(confidant -> !confidant.hasAccepted())
+                .map(Confidant::organisation)
+                .forEach(organisation -> {
+                    confidential.accept(key, organisation, by.signedIn());
+                    history.tell(
+                            key,
+                            Event.Kind.CONFIDENTIALITY_ACCEPTED,
+                            by,
+                            Optional.of(organisation));
+                });
     }
 }

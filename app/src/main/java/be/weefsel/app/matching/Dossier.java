@@ -7,6 +7,7 @@ import be.weefsel.app.platform.people.Visibility;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A question with all that decides who may read what of it and do what with it. The rules stand
 /// together here.
@@ -85,16 +86,13 @@ public record Dossier(
     }
 
     private boolean isConfidantThatAccepted(Reader reader) {
-        return confidants.stream()
-                .anyMatch(c -> c.hasAccepted() && reader.actsFor(c.organisation()));
+        return confidantsOf(reader).anyMatch(Confidant::hasAccepted);
     }
 
     /// Whether the reader is invited to read the confidential detail and has only to accept
     /// confidentiality.
     public boolean mayAcceptConfidentiality(Reader reader) {
-        return isIntroducedTo(reader)
-                && confidants.stream()
-                        .anyMatch(c -> !c.hasAccepted() && reader.actsFor(c.organisation()));
+        return isIntroducedTo(reader) && confidantsOf(reader).anyMatch(c -> !c.hasAccepted());
     }
 
     /// Whether the reader may change the question, and withdraw it.
@@ -108,6 +106,16 @@ public record Dossier(
         return Participation.helps(reader.role())
                 && question.stage().isRunning()
                 && opinions.stream().anyMatch(opinion -> reader.actsFor(opinion.organisation()));
+    }
+
+    /// The reader's own organisation whose opinion is asked.
+    Optional<String> askedForOpinion(Reader reader) {
+        return opinions.stream().map(Opinion::organisation).filter(reader::actsFor).findFirst();
+    }
+
+    /// The reader's own organisations that may read the confidential detail, or once they accept.
+    Stream<Confidant> confidantsOf(Reader reader) {
+        return confidants.stream().filter(c -> reader.actsFor(c.organisation()));
     }
 
     Optional<Opinion> findOpinionOf(String organisation) {
@@ -166,7 +174,7 @@ public record Dossier(
     public boolean mayReadName(Reader reader, Person person) {
         return mayChange(reader)
                 || (layerFor(reader) != Layer.PUBLIC
-                        && person.organisation().filter(reader::actsFor).isPresent());
+                        && person.organisations().stream().anyMatch(reader::actsFor));
     }
 
     /// Whether the reader plans days on which somebody asks how it goes, and reads of them.

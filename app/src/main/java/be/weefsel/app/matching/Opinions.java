@@ -62,7 +62,7 @@ public class Opinions {
     public void give(Reader by, String key, Opinion.Verdict verdict, Passage words) {
         var dossier = dossiers.getForUpdate(key);
         NotAllowed.unless(dossier.isAskedForOpinion(by));
-        var organisation = by.signedIn().organisation().orElseThrow();
+        var organisation = dossier.askedForOpinion(by).orElseThrow();
         store.give(key, organisation, new Opinion.Given(verdict, words, history.now()), by);
         history.record(
                 key,

@@ -32,7 +32,10 @@ class WaitingForCompany implements TodaySource {
         if (person.role() != Role.COMPANY) {
             return List.of();
         }
-        var own = person.organisation().map(questions::listOfCompany).orElse(List.of());
+        var own =
+                person.organisations().stream()
+                        .flatMap(company -> questions.listOfCompany(company).stream())
+                        .toList();
         var planned =
                 followUps.byQuestion(
                         own.stream().map(dossier -> dossier.question().key()).toList());

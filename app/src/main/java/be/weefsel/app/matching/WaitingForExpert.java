@@ -31,9 +31,11 @@ class WaitingForExpert implements TodaySource {
             return List.of();
         }
         var reader = new Reader(Optional.of(person));
-        var organisation = person.organisation().orElse("");
-        return Stream.concat(
-                        introduced(organisation, reader, texts), opinionsAsked(organisation, texts))
+        return person.organisations().stream()
+                .flatMap(organisation ->
+                        Stream.concat(
+                                introduced(organisation, reader, texts),
+                                opinionsAsked(organisation, texts)))
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import be.weefsel.app.actors.OfferKind;
 import be.weefsel.app.actors.OrganisationKind;
 import be.weefsel.app.actors.Site;
 import be.weefsel.app.actors.Sites;
+import be.weefsel.app.actors.duplicates.Merges;
 import be.weefsel.app.actors.exchange.Imports;
 import be.weefsel.app.actors.survey.SurveyAnswer;
 import be.weefsel.app.actors.survey.Surveys;
@@ -31,8 +32,11 @@ import be.weefsel.app.matching.QuestionDraft;
 import be.weefsel.app.matching.QuestionText;
 import be.weefsel.app.matching.Questions;
 import be.weefsel.app.platform.account.Accounts;
+import be.weefsel.app.platform.account.ClaimPlan;
+import be.weefsel.app.platform.account.Claims;
 import be.weefsel.app.platform.account.Invitation;
 import be.weefsel.app.platform.account.Inviting;
+import be.weefsel.app.platform.audit.Audit;
 import be.weefsel.app.platform.mail.Letters;
 import be.weefsel.app.platform.people.Body;
 import be.weefsel.app.platform.people.People;
@@ -60,6 +64,7 @@ class AccessWorld {
     private final SmallNetwork network;
     private final People people;
     private final Accounts accounts;
+    private final Claims claims;
     private final Actors actors;
     private final Sites sites;
     private final Contacts contacts;
@@ -72,6 +77,8 @@ class AccessWorld {
     private final FollowUps followUps;
     private final Letters letters;
     private final Surveys surveys;
+    private final Merges merges;
+    private final Audit audit;
     private final Clock clock;
 
     private final Map<String, Optional<Person>> who = new LinkedHashMap<>();
@@ -82,6 +89,7 @@ class AccessWorld {
             SmallNetwork network,
             People people,
             Accounts accounts,
+            Claims claims,
             Actors actors,
             Sites sites,
             Contacts contacts,
@@ -94,10 +102,13 @@ class AccessWorld {
             FollowUps followUps,
             Letters letters,
             Surveys surveys,
+            Merges merges,
+            Audit audit,
             Clock clock) {
         this.network = network;
         this.people = people;
         this.accounts = accounts;
+        this.claims = claims;
         this.actors = actors;
         this.sites = sites;
         this.contacts = contacts;
@@ -110,6 +121,8 @@ class AccessWorld {
         this.followUps = followUps;
         this.letters = letters;
         this.surveys = surveys;
+        this.merges = merges;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -148,6 +161,8 @@ class AccessWorld {
         peopleOfEachKind();
         directory();
         questionsAtEachStage();
+        aSurvey();
+        changes();
         var invited =
                 ((Inviting.Invited)
                                 accounts.invite(
@@ -160,7 +175,19 @@ class AccessWorld {
                                                 Optional.of("garnavel"),
                                                 Set.of())))
                         .person();
-        aSurvey();
+        claims.claim(
+                by("other company"),
+                new ClaimPlan(
+                        "",
+                        "",
+                        Language.NL,
+                        Optional.of("garnavel"),
+                        "",
+                        "",
+                        "Claimwoord: ik spin er."));
+        examples.put("/claims/{id}", "/claims/" + claims.listWaiting().getFirst().id());
+        examples.put("/colleagues/{key}", "/colleagues/garnavel");
+        examples.put("/colleagues/{key}/{id}", "/colleagues/garnavel/" + invited.id());
         examples.put("/people/{id}", "/people/" + invited.id());
         examples.put("/outbox/{id}", "/outbox/" + letters.listNewest(1).getFirst().id());
     }
@@ -270,6 +297,26 @@ class AccessWorld {
         examples.put(
                 "/settings/factories/{key}/changes/{change}",
                 "/settings/factories/materials/changes/1");
+    }
+
+    private void changes() {
+        var sails = audit.findLatest("initiative", "sails", Initiative.class).orElseThrow();
+        examples.put("/actors/changes/{number}", "/actors/changes/" + sails.id());
+        var file = "name_nl,kind,municipality\nNieuwer,sme,Vlasdorp\n";
+        var given =
+                imports.give(by("facilitator"), "list.csv", file.getBytes(StandardCharsets.UTF_8));
+        var waiting = ((Imports.Given.Waits) given).number();
+        var plan = imports.find(by("facilitator"), waiting).orElseThrow().plan();
+        imports.confirm(by("facilitator"), waiting, plan.fingerprint());
+        examples.put("/actors/imports/{number}", "/actors/imports/" + waiting);
+        examples.put("/actors/duplicates/{one}/{other}", "/actors/duplicates/vlasserij/weverij");
+        var twin = organisation("twin", OrganisationKind.SME, "vlasserij", VLASDORP);
+        actors.addOrganisation(NOBODY, twin);
+        var stays = actors.getOrganisation("breierij");
+        var merged = merges.merge(by("facilitator"), twin, stays, stays);
+        examples.put(
+                "/actors/merges/{number}",
+                "/actors/merges/" + ((Merges.Outcome.Done) merged).number());
     }
 
     private void aSurvey() {

@@ -47,7 +47,8 @@ class WhoMayWhatTest {
                     "its confidential detail", "Geheimwoord",
                     "a confidential detail, allowed and promised", "Beloofdwoord",
                     "whom to call in an organisation", "Contactwoord",
-                    "who has an account", "Nieuwnaam");
+                    "who acts for an organisation", "Nieuwnaam",
+                    "who says to work somewhere", "Claimwoord");
 
     @Autowired private MockMvcTester browser;
     @Autowired private AccessWorld world;

@@ -51,6 +51,8 @@ class EveryPageIT {
                     "/people",
                     "/people/3",
                     "/people/new",
+                    "/claims/new",
+                    "/colleagues/c-garnavel",
                     "/outbox",
                     "/questions",
                     "/questions/q-001",

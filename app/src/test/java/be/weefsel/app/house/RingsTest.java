@@ -66,6 +66,8 @@ class RingsTest {
                                                 && method.isMetaAnnotatedWith(
                                                         RequestMapping.class)))
                 .should()
+                .beMetaAnnotatedWith(Audience.class)
+                .orShould()
                 .beAnnotatedWith(Audience.class)
                 .check(WEEFSEL);
     }

@@ -2,9 +2,11 @@ package be.weefsel.app.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.weefsel.app.platform.people.Affiliation;
 import be.weefsel.app.platform.people.Person;
 import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.platform.people.Standing;
 import be.weefsel.app.platform.text.Language;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -228,7 +230,7 @@ class DossierTest {
                                 "Someone",
                                 Language.NL,
                                 role,
-                                Optional.of(organisation),
+                                List.of(new Affiliation(organisation, Standing.MEMBER)),
                                 Set.of())));
     }
 }

@@ -25,6 +25,15 @@ class OrganisationsInActors {
                 Column.in("actors.initiative", "lead", "key"),
                 Column.in("actors.initiative_partner", "organisation", "initiative")
                         .givingWayWhen("there.initiative = moving.initiative"),
-                Column.in("platform.person", "organisation", "id"));
+                Column.in("actors.survey_request", "organisation", "number")
+                        .givingWayWhen("there.survey = moving.survey"),
+                Column.in("platform.affiliation", "organisation", "person")
+                        .givingWayWhen("there.person = moving.person"),
+                Column.in("platform.claim", "organisation", "id")
+                        .givingWayWhen(
+                                """
+                                there.person = moving.person
+                                    and there.decided_at is null and moving.decided_at is null
+                                """));
     }
 }

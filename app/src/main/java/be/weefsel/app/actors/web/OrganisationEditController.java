@@ -7,7 +7,9 @@ import be.weefsel.app.platform.page.NoSuchPage;
 import be.weefsel.app.platform.page.Page;
 import be.weefsel.app.platform.page.PageController;
 import be.weefsel.app.platform.people.Audience;
+import be.weefsel.app.platform.people.NotAllowed;
 import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.platform.people.SignedIn;
 import be.weefsel.templates.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
 import java.util.Optional;
@@ -87,21 +89,21 @@ class OrganisationEditController {
     }
 
     @GetMapping("/actors/{key}/edit")
-    @Audience({Role.FACILITATOR, Role.ADMINISTRATOR})
+    @SignedIn
     Page edit(Frame frame, @PathVariable String key) {
-        var organisation = organisation(key);
+        var organisation = organisation(frame, key);
         var fields = new FormFields(OrganisationForm.fieldsOf(organisation), frame.texts());
         return new Page(pageToChange(frame, organisation, fields));
     }
 
     @PostMapping("/actors/{key}/edit")
-    @Audience({Role.FACILITATOR, Role.ADMINISTRATOR})
+    @SignedIn
     View change(
             Frame frame,
             @PathVariable String key,
             @RequestParam MultiValueMap<String, String> typed,
             RedirectAttributes next) {
-        var before = organisation(key);
+        var before = organisation(frame, key);
         var fields = new FormFields(typed, frame.texts());
         fields.compareWith(OrganisationForm.fieldsOf(before));
         var changed = form.read(fields, key, Optional.of(before), frame.language());
@@ -135,7 +137,8 @@ class OrganisationEditController {
         return templates.actorsEditOrganisation(EditPage.of(frame, task, fields, choices));
     }
 
-    private Organisation organisation(String key) {
+    private Organisation organisation(Frame frame, String key) {
+        NotAllowed.unless(Actors.mayChangeEntry(frame.reader(), key));
         return actors.findOrganisation(key)
                 .orElseThrow(() -> new NoSuchPage("organisation " + key));
     }

@@ -14,6 +14,8 @@ import java.util.Optional;
 /// @param closed offers that are no longer open
 /// @param told by concepts further from the source, as far as the reader may know it
 /// @param illustrative what is plausible rather than known, in words; empty when all is known
+/// @param mayChangeEntry whether the reader changes what stands here about the organisation itself
+/// @param worksHere whether the reader acts for it
 /// @param mayReadChanges whether the reader may see what was changed field by field
 /// @param mayAskFor whether the reader may ask a question in its name
 public record OrganisationPage(
@@ -38,6 +40,8 @@ public record OrganisationPage(
         String illustrative,
         boolean fictional,
         boolean mayChange,
+        boolean mayChangeEntry,
+        boolean worksHere,
         boolean mayReadContacts,
         boolean mayReadChanges,
         boolean mayAskFor) {

@@ -102,6 +102,8 @@ class OrganisationPages {
                 Illustrative.sentence(organisation.illustrative(), frame.texts()),
                 organisation.fictional(),
                 Actors.mayChange(frame.reader()),
+                Actors.mayChangeEntry(frame.reader(), organisation.key()),
+                frame.reader().actsFor(organisation.key()),
                 Contacts.mayRead(frame.reader()),
                 RecordHistory.mayRead(frame.reader(), organisation.key()),
                 organisation.kind().isCompany() && Participation.introduces(frame.reader()));

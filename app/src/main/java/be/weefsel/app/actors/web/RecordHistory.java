@@ -129,7 +129,7 @@ class RecordHistory {
         if (Actors.mayChange(reader)) {
             return known.map(Person::name).orElse("");
         }
-        return known.filter(one -> one.organisation().filter(reader::actsFor).isPresent())
+        return known.filter(one -> one.organisations().stream().anyMatch(reader::actsFor))
                 .map(Person::name)
                 .orElseGet(() -> words.frame().texts().of("actors.changes.by-the-network"));
     }

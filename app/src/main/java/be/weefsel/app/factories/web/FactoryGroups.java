@@ -8,7 +8,6 @@ import be.weefsel.app.platform.people.Person;
 import be.weefsel.app.platform.people.Seat;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -35,8 +34,7 @@ class FactoryGroups {
         var organisations =
                 seated.stream()
                         .filter(person -> person.seats().contains(seat))
-                        .map(Person::organisation)
-                        .flatMap(Optional::stream)
+                        .flatMap(person -> person.organisations().stream())
                         .collect(Collectors.toSet());
         return new FactoryPage.Group(
                 frame.texts().of("factories.body", seat.body()),

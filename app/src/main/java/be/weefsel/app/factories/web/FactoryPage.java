@@ -60,6 +60,7 @@ public record FactoryPage(
     public boolean isNew() {
         return ended.isEmpty()
                 && members.isEmpty()
+                && groups.isEmpty()
                 && openQuestions == 0
                 && offers.stream().allMatch(group -> group.offers().isEmpty());
     }

@@ -155,16 +155,20 @@ class AskController {
         return new RedirectView(frame.link("/questions"));
     }
 
-    /// A company asks for itself, whatever the form says.
+    /// A company asks for itself, whatever the form says; who acts for several chooses one.
     private static AskForm completed(Frame frame, MultiValueMap<String, String> fields) {
         var form = AskForm.of(fields, frame.language());
         return form.forCompany(askingCompany(frame, form.company()));
     }
 
     private static String askingCompany(Frame frame, String chosen) {
-        return Participation.asksForItself(frame.reader().role())
-                ? frame.reader().person().flatMap(person -> person.organisation()).orElse("")
-                : chosen;
+        if (!Participation.asksForItself(frame.reader().role())) {
+            return chosen;
+        }
+        var own = frame.reader().organisations();
+        return own.size() == 1
+                ? own.getFirst()
+                : own.stream().filter(chosen::equals).findFirst().orElse("");
     }
 
     private static FormErrors withoutCompany(Frame frame) {
@@ -192,7 +196,7 @@ class AskController {
                 frame,
                 form,
                 errors,
-                Participation.introduces(frame.reader()) ? companies(words) : List.of(),
+                companies(frame, words),
                 form.company().isEmpty() ? "" : words.organisation(form.company()).text(),
                 stage.orElse(Stage.DRAFT) == Stage.DRAFT,
                 words.clusterLabels(),
@@ -202,9 +206,15 @@ class AskController {
                 "");
     }
 
-    private List<AskPage.Choice> companies(Names.OfPage words) {
+    private List<AskPage.Choice> companies(Frame frame, Names.OfPage words) {
+        var own = frame.reader().organisations();
+        var asksForAll = Participation.introduces(frame.reader());
+        if (!asksForAll && own.size() == 1) {
+            return List.of();
+        }
         return actors.listOrganisations().stream()
                 .filter(organisation -> organisation.kind().isCompany())
+                .filter(organisation -> asksForAll || own.contains(organisation.key()))
                 .map(organisation ->
                         new AskPage.Choice(organisation.key(), words.in(organisation.name())))
                 .sorted(Comparator.comparing(AskPage.Choice::text))

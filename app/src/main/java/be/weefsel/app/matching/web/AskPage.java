@@ -7,7 +7,8 @@ import java.util.List;
 
 /// The form in which a question is written.
 ///
-/// @param companies to choose from, for the facilitator; empty for a company, which asks for itself
+/// @param companies to choose from, for the facilitator and for who acts for several; empty for who
+///   acts for one
 /// @param companyName of the company that asks; empty when it is still to be chosen
 /// @param isDraft whether it has not been sent yet, so that it can be kept as a draft
 /// @param months to choose a deadline from

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Gathers what the page of a question shows to this reader.
@@ -181,7 +182,9 @@ class QuestionPages {
         if (dossier.mayReadName(frame.reader(), person)) {
             return person.name();
         }
-        return person.organisation().map(key -> words.organisation(key).text()).orElse("");
+        return person.organisations().stream()
+                .map(key -> words.organisation(key).text())
+                .collect(Collectors.joining(", "));
     }
 
     private static QuestionPage.Can can(Frame frame, Dossier dossier) {

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
@@ -157,12 +158,18 @@ class QuestionsController {
     }
 
     private List<Dossier> own(Frame frame) {
-        var organisation = frame.reader().person().flatMap(person -> person.organisation());
         return switch (frame.reader().role()) {
-            case COMPANY -> organisation.map(questions::listOfCompany).orElse(List.of());
-            case EXPERT, ADVISER -> organisation.map(questions::listIntroducedTo).orElse(List.of());
+            case COMPANY -> ofOrganisations(frame, questions::listOfCompany);
+            case EXPERT, ADVISER -> ofOrganisations(frame, questions::listIntroducedTo);
             case VISITOR, ANALYST, FACILITATOR, ADMINISTRATOR -> List.of();
         };
+    }
+
+    private static List<Dossier> ofOrganisations(
+            Frame frame, Function<String, List<Dossier>> questionsOf) {
+        return frame.reader().organisations().stream()
+                .flatMap(organisation -> questionsOf.apply(organisation).stream())
+                .toList();
     }
 
     private static String ownTitleKey(Role role) {
@@ -183,9 +190,8 @@ class QuestionsController {
         ways.add(way(frame, "/questions/without-supply", "matching.list.without-supply"));
         if (Participation.helps(frame.reader().role())) {
             frame.reader()
-                    .signedIn()
-                    .organisation()
-                    .ifPresent(actor ->
+                    .organisations()
+                    .forEach(actor ->
                             ways.add(
                                     way(
                                             frame,

@@ -55,6 +55,85 @@ class AccountLetters {
                         t.of("platform.forgotten.why-letter")));
     }
 
+    /// To somebody who acts for one organisation more.
+    Letter colleague(Person to, Passage organisation, Person by) {
+        var t = texts.in(to.language());
+        return account(
+                to,
+                t.of("platform.colleague.subject", organisation.text()),
+                new Letter.Link(t.of("platform.claim.link"), "/today"),
+                t.of("platform.colleague.what", by.name(), organisation.text()));
+    }
+
+    /// To somebody without an account who says that she works somewhere: she confirms her address.
+    Letter confirmation(Person to) {
+        var t = texts.in(to.language());
+        return letter(
+                Letter.Kind.INVITATION,
+                to,
+                t.of("platform.claim.confirm-subject", network(to.language())),
+                new Letter.Link(t.of("platform.invitation.verb"), "/welcome"),
+                t.of("platform.claim.confirm-what", network(to.language())));
+    }
+
+    /// To somebody with an account who says, without signing in, that she works somewhere.
+    Letter alreadyKnown(Person to) {
+        var t = texts.in(to.language());
+        return account(
+                to,
+                t.of("platform.claim.known-subject", network(to.language())),
+                new Letter.Link(t.of("platform.sign-in.title"), "/claims/new"),
+                t.of("platform.claim.known-what"));
+    }
+
+    Letter approved(Person to, String organisation) {
+        var t = texts.in(to.language());
+        return account(
+                to,
+                t.of("platform.claim.approved-subject", organisation),
+                new Letter.Link(t.of("platform.claim.link"), "/today"),
+                t.of("platform.claim.approved-what", organisation));
+    }
+
+    /// @param reason in the words of who refused
+    Letter refused(Person to, String organisation, Passage reason) {
+        var t = texts.in(to.language());
+        return new Letter(
+                Letter.Kind.ACCOUNT,
+                to.language(),
+                t.of("platform.claim.refused-subject", organisation),
+                new Letter.Content(
+                        List.of(
+                                hello(to),
+                                new Passage(
+                                        to.language(),
+                                        t.of("platform.claim.refused-what", organisation)),
+                                reason),
+                        new Letter.Link(t.of("platform.claim.link"), "/today"),
+                        t.of("platform.claim.why")));
+    }
+
+    private Letter account(Person to, String subject, Letter.Link link, String what) {
+        return letter(Letter.Kind.ACCOUNT, to, subject, link, what);
+    }
+
+    private Letter letter(
+            Letter.Kind kind, Person to, String subject, Letter.Link link, String what) {
+        return new Letter(
+                kind,
+                to.language(),
+                subject,
+                new Letter.Content(
+                        List.of(hello(to), new Passage(to.language(), what)),
+                        link,
+                        texts.in(to.language()).of("platform.claim.why")));
+    }
+
+    private Passage hello(Person to) {
+        return new Passage(
+                to.language(), texts.in(to.language()).of("platform.invitation.hello", to.name()));
+    }
+
     private String network(Language language) {
         return networks.findNetwork()
                 .map(network -> network.name().in(language).text())

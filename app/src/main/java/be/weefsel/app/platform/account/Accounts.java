@@ -3,8 +3,10 @@ package be.weefsel.app.platform.account;
 import be.weefsel.app.platform.audit.Audit;
 import be.weefsel.app.platform.mail.Letters;
 import be.weefsel.app.platform.people.Account;
+import be.weefsel.app.platform.people.Affiliation;
 import be.weefsel.app.platform.people.Affiliations;
-import be.weefsel.app.platform.people.Affiliations.Affiliation;
+import be.weefsel.app.platform.people.KnownOrganisations;
+import be.weefsel.app.platform.people.KnownOrganisations.KnownOrganisation;
 import be.weefsel.app.platform.people.NotAllowed;
 import be.weefsel.app.platform.people.Participation;
 import be.weefsel.app.platform.people.PasswordRules;
@@ -34,7 +36,8 @@ public class Accounts {
             Set.of(Purpose.WELCOME, Purpose.PASSWORD);
 
     private final People people;
-    private final List<Affiliations> affiliations;
+    private final Affiliations affiliations;
+    private final List<KnownOrganisations> organisations;
     private final List<SeatedFactories> factories;
     private final Letters letters;
     private final AccountLetters accountLetters;
@@ -44,7 +47,8 @@ public class Accounts {
 
     Accounts(
             People people,
-            List<Affiliations> affiliations,
+            Affiliations affiliations,
+            List<KnownOrganisations> organisations,
             List<SeatedFactories> factories,
             Letters letters,
             AccountLetters accountLetters,
@@ -53,6 +57,7 @@ public class Accounts {
             Clock clock) {
         this.people = people;
         this.affiliations = affiliations;
+        this.organisations = organisations;
         this.factories = factories;
         this.letters = letters;
         this.accountLetters = accountLetters;
@@ -63,11 +68,11 @@ public class Accounts {
 
     /// What the audit log keeps of an account.
     private record Access(
-            Role role, Optional<String> organisation, List<String> seats, boolean blocked) {
+            Role role, List<String> affiliations, List<String> seats, boolean blocked) {
         static Access of(Account account) {
             return new Access(
                     account.person().role(),
-                    account.person().organisation(),
+                    account.person().affiliations().stream().map(Affiliation::code).toList(),
                     account.person().seats().stream().map(Seat::code).toList(),
                     account.isBlocked());
         }
@@ -81,10 +86,18 @@ public class Accounts {
         return RulesForAccounts.mayManage(by, account, rolesToGive(by));
     }
 
-    public List<Affiliation> listAffiliations(Language language) {
-        return affiliations.stream()
-                .flatMap(source -> source.listAffiliations(language).stream())
+    /// The organisations for which people can act.
+    public List<KnownOrganisation> listOrganisations(Language language) {
+        return organisations.stream()
+                .flatMap(source -> source.listOrganisations(language).stream())
                 .toList();
+    }
+
+    /// The key of the organisation that a register knows under this number.
+    public Optional<String> findKeyByNumber(String number) {
+        return organisations.stream()
+                .flatMap(source -> source.findKeyByNumber(number).stream())
+                .findFirst();
     }
 
     /// The factories in which people can have a seat.
@@ -103,7 +116,7 @@ public class Accounts {
                         new RulesForAccounts.Known(
                                 rolesToGive(by),
                                 people.isKnown(plan.email()),
-                                listAffiliations(plan.language())));
+                                listOrganisations(plan.language())));
         if (!objections.isEmpty()) {
             return new Inviting.Incomplete(objections);
         }
@@ -150,16 +163,19 @@ public class Accounts {
 
     /// @return why not, if there is a reason: to the field `organisation`
     @Transactional
-    public Optional<Reason> changeAccess(
-            Reader by, long id, Role role, Optional<String> organisation, Set<Seat> seats) {
+    public Optional<Reason> changeAccess(Reader by, long id, AccessPlan plan) {
         var account = getManaged(by, id);
-        require(rolesToGive(by).contains(role));
+        require(rolesToGive(by).contains(plan.role()));
         var objection =
-                RulesForAccounts.objectionToOrganisation(
-                        role, organisation, listAffiliations(account.person().language()));
+                RulesForAccounts.objectionToOrganisations(
+                        plan.role(),
+                        plan.organisations(),
+                        listOrganisations(account.person().language()));
         if (objection.isEmpty()) {
-            people.changeAccess(id, role, organisation);
-            people.changeSeats(id, ofKnownFactories(seats));
+            people.changeRole(id, plan.role());
+            affiliations.keepOnly(account.person(), plan.kept());
+            plan.added().ifPresent(organisation -> affiliations.add(id, organisation));
+            people.changeSeats(id, ofKnownFactories(plan.seats()));
             record(by, "person.access-changed", Optional.of(account), id);
         }
         return objection;

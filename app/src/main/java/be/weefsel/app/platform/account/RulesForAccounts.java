@@ -1,13 +1,14 @@
 package be.weefsel.app.platform.account;
 
 import be.weefsel.app.platform.people.Account;
-import be.weefsel.app.platform.people.Affiliations.Affiliation;
 import be.weefsel.app.platform.people.EmailAddress;
+import be.weefsel.app.platform.people.KnownOrganisations.KnownOrganisation;
 import be.weefsel.app.platform.people.Participation;
 import be.weefsel.app.platform.people.Person;
 import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.people.Role;
 import be.weefsel.app.platform.text.Reason;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,9 @@ final class RulesForAccounts {
     ///
     /// @param rolesToGive by who invites
     /// @param isAddressTaken whether somebody has the address already
-    /// @param affiliations all that there are
-    record Known(Set<Role> rolesToGive, boolean isAddressTaken, List<Affiliation> affiliations) {}
+    /// @param organisations all for which somebody can act
+    record Known(
+            Set<Role> rolesToGive, boolean isAddressTaken, List<KnownOrganisation> organisations) {}
 
     /// Nobody changes or blocks herself: so somebody is always left who can.
     static boolean mayManage(Reader by, Account account, Set<Role> rolesToGive) {
@@ -84,25 +86,27 @@ final class RulesForAccounts {
     private static Optional<Reason> organisationFitsRole(Invitation plan, Known known) {
         return plan.role()
                 .flatMap(role ->
-                        objectionToOrganisation(role, plan.organisation(), known.affiliations()));
+                        objectionToOrganisations(
+                                role,
+                                plan.organisation().stream().toList(),
+                                known.organisations()));
     }
 
-    /// Companies act for a company, experts and advisers for another organisation; others for any,
+    /// Companies act for companies, experts and advisers for other organisations; others for any,
     /// or for none.
-    static Optional<Reason> objectionToOrganisation(
-            Role role, Optional<String> organisation, List<Affiliation> affiliations) {
-        var chosen =
-                affiliations.stream()
-                        .filter(known -> organisation.filter(known.key()::equals).isPresent())
-                        .findFirst();
-        if (role == Role.COMPANY && chosen.filter(Affiliation::isCompany).isEmpty()) {
+    static Optional<Reason> objectionToOrganisations(
+            Role role, Collection<String> organisations, List<KnownOrganisation> all) {
+        var chosen = all.stream().filter(known -> organisations.contains(known.key())).toList();
+        if (role == Role.COMPANY
+                && (chosen.isEmpty() || !chosen.stream().allMatch(KnownOrganisation::isCompany))) {
             return Optional.of(Reason.of("platform.people.company-missing"));
         }
-        if (Participation.helps(role) && chosen.filter(known -> !known.isCompany()).isEmpty()) {
-            return Optional.of(Reason.of("platform.people.organisation-missing"));
-        }
+        var misfit =
+                Participation.helps(role)
+                        && (chosen.isEmpty()
+                                || chosen.stream().anyMatch(KnownOrganisation::isCompany));
         return when(
-                organisation.isPresent() && chosen.isEmpty(),
+                misfit || chosen.size() < organisations.size(),
                 "platform.people.organisation-missing");
     }
 

@@ -40,6 +40,8 @@ public record Letter(Kind kind, Language language, String subject, Content conte
         DIGEST(Optional.empty()),
         INVITATION(Optional.of(Purpose.WELCOME)),
         PASSWORD(Optional.of(Purpose.PASSWORD)),
+        /// What became of the reader's own account.
+        ACCOUNT(Optional.empty()),
         /// Asks somebody whether what stands about her organisation is right.
         SURVEY(Optional.of(Purpose.SURVEY));
 
@@ -56,7 +58,7 @@ public record Letter(Kind kind, Language language, String subject, Content conte
 
         /// Whether it tells about the reader's own account: then it comes whatever she chose.
         public boolean isAboutAccount() {
-            return this == INVITATION || this == PASSWORD;
+            return this == INVITATION || this == PASSWORD || this == ACCOUNT;
         }
 
         /// Whether it is one of those that a person chooses to get or not.

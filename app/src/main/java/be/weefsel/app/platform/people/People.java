@@ -26,17 +26,19 @@ public class People {
     public static final int SHORTEST_PASSWORD = 10;
 
     private final JdbcClient database;
+    private final Affiliations affiliations;
     private final PasswordEncoder passwords;
 
-    People(JdbcClient database, PasswordEncoder passwords) {
+    People(JdbcClient database, Affiliations affiliations, PasswordEncoder passwords) {
         this.database = database;
+        this.affiliations = affiliations;
         this.passwords = passwords;
     }
 
     public Optional<Person> findPerson(long id) {
         return database.sql(
                         """
-                        select id, email, name, language, role, organisation, seats
+                        select id, email, name, language, role, affiliations, seats
                         from platform.person_with_rights
                         where id = :id
                         """)
@@ -49,7 +51,7 @@ public class People {
     Optional<Person> findUnblocked(long id) {
         return database.sql(
                         """
-                        select id, email, name, language, role, organisation, seats
+                        select id, email, name, language, role, affiliations, seats
                         from platform.person_with_rights
                         where id = :id and blocked_at is null
                         """)
@@ -62,7 +64,7 @@ public class People {
     public Optional<Person> findByEmail(String email) {
         return database.sql(
                         """
-                        select id, email, name, language, role, organisation, seats
+                        select id, email, name, language, role, affiliations, seats
                         from platform.person_with_rights
                         where email = :email and blocked_at is null
                         """)
@@ -83,9 +85,13 @@ public class People {
     public List<Person> listPeopleOf(String organisation) {
         return database.sql(
                         """
-                        select id, email, name, language, role, organisation, seats
+                        select id, email, name, language, role, affiliations, seats
                         from platform.person_with_rights
-                        where organisation = :organisation and blocked_at is null
+                        where blocked_at is null
+                            and id in (
+                                select person from platform.affiliation
+                                where organisation = :organisation
+                            )
                         order by id
                         """)
                 .param("organisation", organisation)
@@ -97,7 +103,7 @@ public class People {
     public List<Person> listFacilitators() {
         return database.sql(
                         """
-                        select id, email, name, language, role, organisation, seats
+                        select id, email, name, language, role, affiliations, seats
                         from platform.person_with_rights
                         where role = 'facilitator' and blocked_at is null
                         order by id
@@ -155,26 +161,26 @@ public class People {
                 database.sql(
                                 """
                                 insert into platform.person
-                                    (email, name, language, role, organisation, password_hash)
-                                values (:email, :name, :language, :role, :organisation, :hash)
+                                    (email, name, language, role, password_hash)
+                                values (:email, :name, :language, :role, :hash)
                                 returning id
                                 """)
                         .param("email", address)
                         .param("name", name.strip())
                         .param("language", language.code())
                         .param("role", role.code())
-                        .param("organisation", organisation.orElse(null))
                         .param("hash", passwordHash.orElse(null))
                         .query(Long.class)
                         .single();
-        return new Person(id, address, name.strip(), language, role, organisation, Set.of());
+        organisation.ifPresent(key -> affiliations.add(id, key));
+        return findPerson(id).orElseThrow();
     }
 
     /// Everybody, by name.
     public List<Account> listAccounts() {
         return database.sql(
                         """
-                        select id, email, name, language, role, organisation, seats,
+                        select id, email, name, language, role, affiliations, seats,
                             password_hash is not null as has_password, signed_in_at, blocked_at
                         from platform.person_with_rights
                         order by name, id
@@ -186,7 +192,7 @@ public class People {
     public Optional<Account> findAccount(long id) {
         return database.sql(
                         """
-                        select id, email, name, language, role, organisation, seats,
+                        select id, email, name, language, role, affiliations, seats,
                             password_hash is not null as has_password, signed_in_at, blocked_at
                         from platform.person_with_rights
                         where id = :id
@@ -230,7 +236,7 @@ public class People {
     public List<Person> listSeated(String cluster) {
         return database.sql(
                         """
-                        select id, email, name, language, role, organisation, seats
+                        select id, email, name, language, role, affiliations, seats
                         from platform.person_with_rights
                         where blocked_at is null
                             and id in (select person from platform.seat where cluster = :cluster)
@@ -241,14 +247,9 @@ public class People {
                 .list();
     }
 
-    public void changeAccess(long id, Role role, Optional<String> organisation) {
-        database.sql(
-                        """
-                        update platform.person set role = :role, organisation = :organisation
-                        where id = :id
-                        """)
+    public void changeRole(long id, Role role) {
+        database.sql("update platform.person set role = :role where id = :id")
                 .param("role", role.code())
-                .param("organisation", organisation.orElse(null))
                 .param("id", id)
                 .update();
     }
@@ -318,13 +319,13 @@ public class People {
                 row.getString("name"),
                 Language.ofCode(row.getString("language")),
                 Role.ofCode(row.getString("role")),
-                Optional.ofNullable(row.getString("organisation")),
-                seats((String[]) row.getArray("seats").getArray()));
+                codes(row, "affiliations").map(Affiliation::ofCode).toList(),
+                codes(row, "seats")
+                        .map(code -> Seat.findByCode(code).orElseThrow())
+                        .collect(Collectors.toSet()));
     }
 
-    private static Set<Seat> seats(String[] codes) {
-        return Stream.of(codes)
-                .map(code -> Seat.findByCode(code).orElseThrow())
-                .collect(Collectors.toSet());
+    private static Stream<String> codes(ResultSet row, String column) throws SQLException {
+        return Stream.of((String[]) row.getArray(column).getArray());
     }
 }

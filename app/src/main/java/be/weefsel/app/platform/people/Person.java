@@ -2,7 +2,7 @@ package be.weefsel.app.platform.people;
 
 import be.weefsel.app.platform.text.Language;
 import java.util.Collections;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -11,8 +11,7 @@ import java.util.TreeSet;
 /// @param id number given by the database
 /// @param email where mail goes, and the name to sign in with; unique, lower case
 /// @param language in which this person reads mail and pages by default
-/// @param organisation key of the organisation this person acts for; a plain key, because
-///   organisations live further from the source than people
+/// @param affiliations the organisations that this person acts for
 /// @param seats in core groups and control groups, in order
 public record Person(
         long id,
@@ -20,13 +19,23 @@ public record Person(
         String name,
         Language language,
         Role role,
-        Optional<String> organisation,
+        List<Affiliation> affiliations,
         Set<Seat> seats) {
     public Person {
+        affiliations = List.copyOf(affiliations);
         seats = Collections.unmodifiableSet(new TreeSet<>(seats));
     }
 
-    public boolean actsFor(String organisationKey) {
-        return organisation.filter(organisationKey::equals).isPresent();
+    /// Keys of the organisations that this person acts for.
+    public List<String> organisations() {
+        return affiliations.stream().map(Affiliation::organisation).toList();
+    }
+
+    public boolean actsFor(String organisation) {
+        return organisations().contains(organisation);
+    }
+
+    public boolean manages(String organisation) {
+        return affiliations.contains(new Affiliation(organisation, Standing.MANAGER));
     }
 }

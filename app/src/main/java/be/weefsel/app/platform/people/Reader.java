@@ -1,5 +1,6 @@
 package be.weefsel.app.platform.people;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,15 @@ public record Reader(Optional<Person> person) {
 
     public boolean actsFor(String organisationKey) {
         return person.filter(p -> p.actsFor(organisationKey)).isPresent();
+    }
+
+    public boolean manages(String organisationKey) {
+        return person.filter(p -> p.manages(organisationKey)).isPresent();
+    }
+
+    /// Keys of the organisations for which the reader acts.
+    public List<String> organisations() {
+        return person.map(Person::organisations).orElse(List.of());
     }
 
     public Set<Seat> seats() {

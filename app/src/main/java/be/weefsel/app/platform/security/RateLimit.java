@@ -29,6 +29,10 @@ class RateLimit extends OncePerRequestFilter {
             new Allowance("forgotten-name", 3, Duration.ofHours(1));
     private static final Allowance FORGOTTEN_FROM_ONE_PLACE =
             new Allowance("forgotten-place", 20, Duration.ofHours(1));
+    private static final Allowance CLAIMS_FOR_ONE_NAME =
+            new Allowance("claim-name", 3, Duration.ofHours(1));
+    private static final Allowance CLAIMS_FROM_ONE_PLACE =
+            new Allowance("claim-place", 20, Duration.ofHours(1));
     private static final Allowance FORMS_FROM_ONE_PLACE =
             new Allowance("form", 300, Duration.ofMinutes(5));
 
@@ -64,6 +68,11 @@ class RateLimit extends OncePerRequestFilter {
         if (request.getRequestURI().endsWith("/forgotten")) {
             return attempts.isWithin(FORGOTTEN_FROM_ONE_PLACE, place)
                     && attempts.isWithin(FORGOTTEN_FOR_ONE_NAME, hash(name(request)));
+        }
+        if (request.getRequestURI().endsWith("/claims/new")) {
+            return attempts.isWithin(CLAIMS_FROM_ONE_PLACE, place)
+                    && (name(request).isEmpty()
+                            || attempts.isWithin(CLAIMS_FOR_ONE_NAME, hash(name(request))));
         }
         return attempts.isWithin(FORMS_FROM_ONE_PLACE, place);
     }

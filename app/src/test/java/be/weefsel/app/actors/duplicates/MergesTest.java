@@ -109,6 +109,16 @@ class MergesTest {
                             ('q-two', 'weverij', now());
                         insert into matching.room (organisation, questions, set_at)
                         values ('wever', 2, now()), ('weverij', 3, now());
+                        insert into actors.survey (opened_on, closes_on)
+                        values ('2026-03-02', '2026-03-23'), ('2026-09-01', '2026-09-22');
+                        insert into actors.survey_request (survey, organisation)
+                        select number, 'weverij' from actors.survey
+                        union all select min(number), 'wever' from actors.survey;
+                        insert into platform.affiliation (person, organisation, standing)
+                        select person, 'wever', 'member'
+                        from platform.affiliation where organisation = 'weverij';
+                        insert into platform.claim (person, organisation, why, asked_at)
+                        select person, organisation, '', now() from platform.affiliation;
                         """)
                 .update();
     }

@@ -12,6 +12,9 @@ import java.util.Optional;
 /// @param own empty for who came with the link in a letter
 public record AccountPage(Frame frame, String email, ChoicesForm form, Optional<Own> own) {
 
+    /// @param colleagues page of those who act for it; empty for who does not manage it
+    public record Organisation(Passage name, Optional<String> colleagues) {}
+
     /// What somebody is in the network, for who signed in.
     ///
     /// @param role what she does, in words
@@ -20,7 +23,7 @@ public record AccountPage(Frame frame, String email, ChoicesForm form, Optional<
     /// @param keepsAccounts whether she sees the lists of people and of letters
     public record Own(
             String role,
-            List<Passage> organisations,
+            List<Organisation> organisations,
             List<Sentence> seats,
             boolean keepsAccounts) {}
 }

@@ -5,9 +5,9 @@ import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.platform.people.Person;
 import be.weefsel.app.platform.people.Seat;
 import be.weefsel.app.platform.people.Visibility;
-import be.weefsel.app.platform.text.Passage;
 import be.weefsel.app.platform.text.Sentence;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -29,10 +29,15 @@ class AccountPages {
                 Visibility.ofAccounts(frame.reader()));
     }
 
-    private List<Passage> organisations(Frame frame, Person person) {
-        return accounts.listAffiliations(frame.language()).stream()
+    private List<AccountPage.Organisation> organisations(Frame frame, Person person) {
+        return accounts.listOrganisations(frame.language()).stream()
                 .filter(known -> person.actsFor(known.key()))
-                .map(known -> known.name())
+                .map(known ->
+                        new AccountPage.Organisation(
+                                known.name(),
+                                Optional.of(known.key())
+                                        .filter(person::manages)
+                                        .map(key -> frame.link("/colleagues/" + key))))
                 .toList();
     }
 

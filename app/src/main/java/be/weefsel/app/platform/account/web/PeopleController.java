@@ -1,5 +1,6 @@
 package be.weefsel.app.platform.account.web;
 
+import be.weefsel.app.platform.account.AccessPlan;
 import be.weefsel.app.platform.account.Accounts;
 import be.weefsel.app.platform.account.Invitation;
 import be.weefsel.app.platform.account.Inviting;
@@ -14,15 +15,13 @@ import be.weefsel.app.platform.people.Account;
 import be.weefsel.app.platform.people.Audience;
 import be.weefsel.app.platform.people.People;
 import be.weefsel.app.platform.people.Role;
-import be.weefsel.app.platform.people.Seat;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.templates.StaticTemplates;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -87,9 +86,9 @@ class PeopleController {
                         name,
                         email,
                         Language.findByCode(language).orElse(frame.language()),
-                        findRole(role),
-                        given(organisation),
-                        seats(seat));
+                        AccessForm.findRole(role),
+                        AccessForm.given(organisation),
+                        AccessForm.seats(seat));
         return switch (accounts.invite(frame.reader(), plan)) {
             case Inviting.Invited invited -> {
                 Notice.onNextPage(next, "platform.people.invited", invited.person().name());
@@ -115,9 +114,11 @@ class PeopleController {
                         pages.account(
                                 frame,
                                 account,
-                                account.person().role(),
-                                account.person().organisation(),
-                                account.person().seats(),
+                                new AccessPlan(
+                                        account.person().role(),
+                                        account.person().affiliations(),
+                                        Optional.empty(),
+                                        account.person().seats()),
                                 FormErrors.NONE)));
     }
 
@@ -126,26 +127,16 @@ class PeopleController {
     View change(
             Frame frame,
             @PathVariable long id,
-            @RequestParam(defaultValue = "") String role,
-            @RequestParam(defaultValue = "") String organisation,
-            @RequestParam(defaultValue = "") List<String> seat,
+            @RequestParam MultiValueMap<String, String> typed,
             RedirectAttributes next) {
         var account = account(frame, id);
-        var chosen = findRole(role).orElse(account.person().role());
-        var objection =
-                accounts.changeAccess(frame.reader(), id, chosen, given(organisation), seats(seat));
+        var plan = AccessForm.read(typed, account.person());
+        var objection = accounts.changeAccess(frame.reader(), id, plan);
         if (objection.isPresent()) {
             var errors = new FormErrors();
             errors.add("organisation", objection.get().in(frame.texts()));
             return Page.unacceptable(
-                    templates.platformPerson(
-                            pages.account(
-                                    frame,
-                                    account,
-                                    chosen,
-                                    given(organisation),
-                                    seats(seat),
-                                    errors)));
+                    templates.platformPerson(pages.account(frame, account, plan, errors)));
         }
         return done(frame, account, "platform.people.changed", next);
     }
@@ -183,20 +174,5 @@ class PeopleController {
     private static View done(Frame frame, Account account, String key, RedirectAttributes next) {
         Notice.onNextPage(next, key, account.person().name());
         return new RedirectView(frame.link("/people"));
-    }
-
-    private static Optional<Role> findRole(String code) {
-        return Arrays.stream(Role.values()).filter(role -> role.code().equals(code)).findFirst();
-    }
-
-    private static Set<Seat> seats(List<String> codes) {
-        return codes.stream()
-                .map(Seat::findByCode)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
-    }
-
-    private static Optional<String> given(String value) {
-        return value.isBlank() ? Optional.empty() : Optional.of(value);
     }
 }

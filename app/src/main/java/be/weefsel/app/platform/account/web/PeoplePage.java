@@ -16,7 +16,7 @@ public record PeoplePage(Frame frame, String title, List<Row> rows) {
             Optional<String> href,
             String email,
             String role,
-            Optional<Passage> organisation,
+            List<Passage> organisations,
             String signedIn,
             boolean blocked) {}
 }

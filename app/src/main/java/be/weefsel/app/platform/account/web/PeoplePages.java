@@ -1,15 +1,19 @@
 package be.weefsel.app.platform.account.web;
 
+import be.weefsel.app.platform.account.AccessPlan;
 import be.weefsel.app.platform.account.Accounts;
 import be.weefsel.app.platform.account.Invitation;
 import be.weefsel.app.platform.page.FormErrors;
 import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.platform.people.Account;
-import be.weefsel.app.platform.people.Affiliations.Affiliation;
+import be.weefsel.app.platform.people.Affiliation;
 import be.weefsel.app.platform.people.Body;
+import be.weefsel.app.platform.people.KnownOrganisations.KnownOrganisation;
 import be.weefsel.app.platform.people.People;
+import be.weefsel.app.platform.people.Person;
 import be.weefsel.app.platform.people.Role;
 import be.weefsel.app.platform.people.Seat;
+import be.weefsel.app.platform.people.Standing;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.Passage;
 import be.weefsel.app.platform.text.Texts;
@@ -17,9 +21,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Puts accounts into the form in which they are shown.
@@ -50,6 +56,7 @@ class PeoplePages {
                 new PersonPage.Form(true, plan.name(), plan.email()),
                 languages(plan.language()),
                 roles(frame, plan.role()),
+                List.of(),
                 organisations(frame, plan.organisation()),
                 seats(frame, plan.seats()),
                 List.of(),
@@ -57,14 +64,7 @@ class PeoplePages {
                 errors);
     }
 
-    /// @param role, organisation and seats as they were filled in
-    PersonPage account(
-            Frame frame,
-            Account account,
-            Role role,
-            Optional<String> organisation,
-            Set<Seat> seats,
-            FormErrors errors) {
+    PersonPage account(Frame frame, Account account, AccessPlan plan, FormErrors errors) {
         var person = account.person();
         return new PersonPage(
                 frame,
@@ -72,9 +72,10 @@ class PeoplePages {
                 frame.link("/people/" + person.id()),
                 new PersonPage.Form(false, person.name(), person.email()),
                 List.of(),
-                roles(frame, Optional.of(role)),
-                organisations(frame, organisation),
-                seats(frame, seats),
+                roles(frame, Optional.of(plan.role())),
+                standings(frame, person, plan),
+                organisations(frame, plan.added()),
+                seats(frame, plan.seats()),
                 verbs(frame, account),
                 List.of(person.email(), signedIn(frame.texts(), account)),
                 errors);
@@ -89,7 +90,7 @@ class PeoplePages {
                         : Optional.empty(),
                 person.email(),
                 frame.texts().of("platform.people.role", person.role()),
-                person.organisation().map(names::get),
+                person.organisations().stream().map(names::get).filter(Objects::nonNull).toList(),
                 signedIn(frame.texts(), account),
                 account.isBlocked());
     }
@@ -128,7 +129,7 @@ class PeoplePages {
         return verbs;
     }
 
-    private static List<PersonPage.Choice> languages(Language chosen) {
+    static List<PersonPage.Choice> languages(Language chosen) {
         return Arrays.stream(Language.values())
                 .map(language ->
                         new PersonPage.Choice(
@@ -150,8 +151,47 @@ class PeoplePages {
                 .toList();
     }
 
+    /// For each organisation that she acts for: as what, or no longer.
+    private List<PersonPage.OrganisationChoices> standings(
+            Frame frame, Person person, AccessPlan plan) {
+        var names = namesOfOrganisations(frame);
+        return person.organisations().stream()
+                .filter(names::containsKey)
+                .map(organisation ->
+                        new PersonPage.OrganisationChoices(
+                                AccessForm.standingField(organisation),
+                                Objects.requireNonNull(names.get(organisation)),
+                                standings(frame, standingIn(plan, organisation))))
+                .toList();
+    }
+
+    private static Optional<Standing> standingIn(AccessPlan plan, String organisation) {
+        return plan.kept().stream()
+                .filter(kept -> kept.organisation().equals(organisation))
+                .map(Affiliation::standing)
+                .findFirst();
+    }
+
+    private static List<PersonPage.Choice> standings(Frame frame, Optional<Standing> chosen) {
+        var choices =
+                Arrays.stream(Standing.values())
+                        .map(standing ->
+                                new PersonPage.Choice(
+                                        standing.code(),
+                                        frame.texts().of("platform.standing", standing),
+                                        frame.language().code(),
+                                        chosen.filter(standing::equals).isPresent()));
+        var noLonger =
+                new PersonPage.Choice(
+                        "none",
+                        frame.texts().of("platform.standing.none"),
+                        frame.language().code(),
+                        chosen.isEmpty());
+        return Stream.concat(choices, Stream.of(noLonger)).toList();
+    }
+
     private List<PersonPage.Choice> organisations(Frame frame, Optional<String> chosen) {
-        return accounts.listAffiliations(frame.language()).stream()
+        return accounts.listOrganisations(frame.language()).stream()
                 .map(known ->
                         new PersonPage.Choice(
                                 known.key(),
@@ -182,7 +222,7 @@ class PeoplePages {
     }
 
     private Map<String, Passage> namesOfOrganisations(Frame frame) {
-        return accounts.listAffiliations(frame.language()).stream()
-                .collect(Collectors.toMap(Affiliation::key, Affiliation::name));
+        return accounts.listOrganisations(frame.language()).stream()
+                .collect(Collectors.toMap(KnownOrganisation::key, KnownOrganisation::name));
     }
 }

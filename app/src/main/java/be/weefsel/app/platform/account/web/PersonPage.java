@@ -9,6 +9,8 @@ import java.util.List;
 ///
 /// @param title what this page is about
 /// @param action where the form goes
+/// @param standings in the organisations for which she acts already
+/// @param organisations to choose one more
 /// @param verbs what else can be done with the account; none for somebody new
 public record PersonPage(
         Frame frame,
@@ -17,6 +19,7 @@ public record PersonPage(
         Form form,
         List<Choice> languages,
         List<Choice> roles,
+        List<OrganisationChoices> standings,
         List<Choice> organisations,
         List<FactoryChoices> seats,
         List<Verb> verbs,
@@ -30,6 +33,9 @@ public record PersonPage(
 
     /// @param lang the language that the words are in
     public record Choice(String value, String words, String lang, boolean chosen) {}
+
+    /// As what somebody acts for an organisation.
+    public record OrganisationChoices(String field, Passage name, List<Choice> standings) {}
 
     /// The groups of one collective factory in which somebody can have a seat.
     public record FactoryChoices(Passage name, List<Choice> bodies) {}

@@ -160,7 +160,7 @@ class OutboxController {
                         : frame.texts().of("platform.outbox.kind", letter.kind()),
                 mayRead ? letter.language().code() : frame.language().code(),
                 mayRead ? Optional.of(frame.link("/outbox/" + posted.id())) : Optional.empty(),
-                posted.name(),
+                mayRead || posted.person().isPresent() ? posted.name() : "",
                 frame.texts().moment(posted.postedAt()),
                 state(frame, posted),
                 sign(posted.state()));

@@ -7,7 +7,7 @@ alter table platform.letter
     add column about text,
     drop constraint letter_kind_check,
     add constraint letter_kind_check
-        check (kind in ('news', 'digest', 'invitation', 'password', 'survey')),
+        check (kind in ('news', 'digest', 'invitation', 'password', 'account', 'survey')),
     add constraint letter_has_a_reader
         check ((person is null) = (to_name is not null and to_email is not null));
 create index on platform.letter (about);

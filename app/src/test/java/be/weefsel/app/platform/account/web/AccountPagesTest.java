@@ -226,10 +226,11 @@ class AccountPagesTest {
         assertThat(
                         post(bea, "/nl/people/" + id)
                                 .param("role", "expert")
+                                .param("standing-garnavel", "none")
                                 .param("organisation", "lab"))
                 .hasRedirectedUrl("/nl/people");
         assertThat(gert().person().role()).isEqualTo(Role.EXPERT);
-        assertThat(gert().person().organisation()).contains("lab");
+        assertThat(gert().person().organisations()).containsExactly("lab");
     }
 
     @Test
