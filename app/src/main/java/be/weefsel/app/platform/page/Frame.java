@@ -4,6 +4,7 @@ import be.weefsel.app.platform.network.Network;
 import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.Texts;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 /// @param tools places that only some roles have, such as settings
 /// @param notice what has just been done, once
 /// @param today the date of the page, in the network's own time
+/// @param sessionLasts how long somebody stays signed in while she asks for nothing
 /// @param stylesheets addresses of the styles, in their order
 /// @param csrfToken guards forms; asking for its value begins a session
 public record Frame(
@@ -32,6 +34,7 @@ public record Frame(
         List<NavigationEntry> tools,
         Optional<Notice> notice,
         LocalDate today,
+        Duration sessionLasts,
         List<String> stylesheets,
         @Nullable CsrfToken csrfToken) {
 
@@ -77,6 +80,7 @@ public record Frame(
                 List.of(),
                 notice,
                 today,
+                sessionLasts,
                 stylesheets,
                 csrfToken);
     }

@@ -6,12 +6,14 @@ import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.TextCatalog;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -26,6 +28,7 @@ public class Frames {
     private final Clock clock;
     private final Stylesheet stylesheet;
     private final List<OwnStyles> ownStyles;
+    private final Duration sessionLasts;
 
     Frames(
             Networks networks,
@@ -34,7 +37,9 @@ public class Frames {
             List<NavigationEntry> navigation,
             Clock clock,
             Stylesheet stylesheet,
-            List<OwnStyles> ownStyles) {
+            List<OwnStyles> ownStyles,
+            @Value("${spring.session.timeout}") Duration sessionLasts) {
+        this.sessionLasts = sessionLasts;
         this.stylesheet = stylesheet;
         this.ownStyles = ownStyles;
         this.clock = clock;
@@ -66,6 +71,7 @@ public class Frames {
                 navigation.stream().filter(entry -> entry.only().contains(reader.role())).toList(),
                 notice(request),
                 LocalDate.now(clock),
+                sessionLasts,
                 stylesheets(),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
     }
