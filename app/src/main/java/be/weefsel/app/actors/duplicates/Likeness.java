@@ -23,14 +23,18 @@ public record Likeness(
     /// So alike names say enough by themselves.
     private static final double SURELY_ALIKE = 0.8;
 
-    /// So alike names say enough together with something else.
+    /// So alike names say enough in one place: there, many names have its name in them.
+    private static final double ALIKE_IN_ONE_PLACE = 0.7;
+
+    /// So alike names say enough with one website or address.
     public static final double ALIKE = 0.5;
 
     /// Whether somebody should look at it.
     boolean isProbable() {
         return sameNumber
                 || names >= SURELY_ALIKE
-                || (names >= ALIKE && (samePlace || sameWebsite || sameAddress));
+                || (names >= ALIKE_IN_ONE_PLACE && samePlace)
+                || (names >= ALIKE && (sameWebsite || sameAddress));
     }
 
     /// How much speaks for it, to put the surest first. The number decides; all else is worth no

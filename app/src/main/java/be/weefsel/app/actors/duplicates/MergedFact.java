@@ -1,6 +1,8 @@
 package be.weefsel.app.actors.duplicates;
 
 import be.weefsel.app.actors.Organisation;
+import be.weefsel.app.platform.text.TranslatedText;
+import be.weefsel.app.vocabulary.Validity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,16 +53,20 @@ public enum MergedFact {
         };
     }
 
-    /// Whether the other tells more of it: something instead of nothing, or a longer list or text.
-    public boolean isFuller(Organisation other, Organisation one) {
-        return amount(valueIn(other)) > amount(valueIn(one));
+    /// Whether the one tells more of it than the other: something instead of nothing, a longer
+    /// list, or a text in more languages.
+    public boolean isFuller(Organisation one, Organisation other) {
+        return amount(valueIn(one)) > amount(valueIn(other));
     }
 
     private static int amount(Object value) {
         return switch (value) {
-            case Optional<?> perhaps -> perhaps.map(MergedFact::amount).orElse(-1);
+            case Optional<?> perhaps -> perhaps.map(MergedFact::amount).orElse(0);
             case List<?> list -> list.size();
-            default -> value.toString().length();
+            case TranslatedText text -> text.languages().size();
+            case Validity time -> amount(time.from()) + amount(time.to());
+            case String text -> text.isEmpty() ? 0 : 1;
+            default -> 1;
         };
     }
 

@@ -44,18 +44,23 @@ public class DuplicateStore {
                             select one.key as one, other.key as other
                             from actors.organisation as one
                             join actors.organisation as other
-                                on other.bare_name operator(public.%) one.bare_name
+                                on one.key < other.key
+                                    and other.bare_name operator(public.%) one.bare_name
                             union
                             select one.key, other.key
                             from actors.organisation as one
-                            join actors.organisation as other on left(other.number, 9) = left(one.number, 9)
+                            join actors.organisation as other
+                                on one.key < other.key
+                                    and left(other.number, 9) = left(one.number, 9)
                             where one.register in ('siren', 'siret') and other.register in ('siren', 'siret')
                             union
                             select one.key, other.key
-                            from host as one join host as other on other.name = one.name
+                            from host as one join host as other on one.key < other.key and other.name = one.name
                             union
                             select one.organisation, other.organisation
-                            from street as one join street as other on other.place = one.place
+                            from street as one
+                            join street as other
+                                on one.organisation < other.organisation and other.place = one.place
                         )
                         select one.key as one, other.key as other,
                             public.similarity(one.bare_name, other.bare_name) as names,
@@ -76,8 +81,7 @@ public class DuplicateStore {
                         from pair
                         join actors.organisation as one on one.key = pair.one
                         join actors.organisation as other on other.key = pair.other
-                        where one.key < other.key
-                            and one.successor is distinct from other.key
+                        where one.successor is distinct from other.key
                             and other.successor is distinct from one.key
                             and not exists (
                                 select from actors.set_apart

@@ -134,10 +134,9 @@ class DuplicatesController {
         if (!form.edition().equals(typed.getFirst(Edition.FIELD))) {
             return again(frame, form, List.of(frame.texts().of("actors.merge.changed-meanwhile")));
         }
-        var stays = form.stays(suggested(form));
-        var gone = stays.equals(form.one()) ? form.other() : form.one();
+        var stays = form.stays();
         var together = MergedFact.together(stays.key(), form::from);
-        return switch (merges.merge(frame.reader(), gone, stays, together)) {
+        return switch (merges.merge(frame.reader(), form.gone(), stays, together)) {
             case Outcome.Done done -> {
                 Notice.withUndo(next, undoPath(done.number()), "actors.merge.done");
                 yield new RedirectView(frame.link("/actors/" + done.stays()));
@@ -165,11 +164,14 @@ class DuplicatesController {
         };
     }
 
+    /// Suggests that the one stays to which more refers.
     private MergeForm form(String one, String other, MultiValueMap<String, String> typed) {
         if (one.equals(other)) {
             throw new NoSuchPage("merge of one organisation with itself " + one);
         }
-        return new MergeForm(organisation(one), organisation(other), typed);
+        var suggested = merges.countReferences(other) > merges.countReferences(one) ? other : one;
+        return new MergeForm(
+                organisation(one), organisation(other), organisation(suggested), typed);
     }
 
     private Page again(Frame frame, MergeForm form, List<String> errors) {
@@ -202,7 +204,6 @@ class DuplicatesController {
 
     private MergePage.Choice whichStays(MergeForm form, Names.OfPage words) {
         var texts = words.frame().texts();
-        var stays = form.stays(suggested(form));
         return new MergePage.Choice(
                 MergeForm.STAYS,
                 texts.of("actors.merge.stays"),
@@ -218,15 +219,8 @@ class DuplicatesController {
                                                         organisation.key(),
                                                         merges.countReferences(organisation.key())),
                                                 words),
-                                        organisation.equals(stays)))
+                                        organisation.equals(form.stays())))
                         .toList());
-    }
-
-    /// The one to which more refers.
-    private Organisation suggested(MergeForm form) {
-        return merges.countReferences(form.other().key()) > merges.countReferences(form.one().key())
-                ? form.other()
-                : form.one();
     }
 
     private Organisation organisation(String key) {

@@ -13,18 +13,31 @@ import org.springframework.util.MultiValueMap;
 
 /// The form in which one of two entries is chosen, fact by fact.
 ///
+/// @param suggested which of both stays when nobody chose; from it comes what both tell as fully
 /// @param typed what was chosen; what was not, is the fuller of both
-record MergeForm(Organisation one, Organisation other, MultiValueMap<String, String> typed) {
+record MergeForm(
+        Organisation one,
+        Organisation other,
+        Organisation suggested,
+        MultiValueMap<String, String> typed) {
     static final String STAYS = "stays";
 
     /// Which entry a fact is taken from.
     Organisation from(MergedFact fact) {
-        return chosen(fact.code(), fact.isFuller(other, one) ? other : one);
+        var rather = besides(suggested);
+        return chosen(fact.code(), fact.isFuller(rather, suggested) ? rather : suggested);
     }
 
-    /// @param suggested when nothing was chosen
-    Organisation stays(Organisation suggested) {
+    Organisation stays() {
         return chosen(STAYS, suggested);
+    }
+
+    Organisation gone() {
+        return besides(stays());
+    }
+
+    private Organisation besides(Organisation organisation) {
+        return organisation.equals(one) ? other : one;
     }
 
     private Organisation chosen(String field, Organisation otherwise) {

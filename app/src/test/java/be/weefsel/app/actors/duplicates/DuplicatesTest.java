@@ -43,7 +43,7 @@ class DuplicatesTest {
 
     /// "weverij": 8 trigrams, "vlas" 5, "leie" 5: 8 of 18 are in both.
     @Test
-    void halfAlikeNamesNeedSomethingElse() {
+    void namesThatAreLessAlikeNeedSomethingElse() {
         add("one", "Weverij Vlas", VLASDORP);
         add("other", "Weverij Leie", VLASDORP);
         add("third", "Weverij Vlas en Leie", ZEEHAVEN);

@@ -154,9 +154,11 @@ class DuplicatesPagesTest {
     }
 
     private String edition() {
+        var janssens = actors.getOrganisation("janssens");
         return new MergeForm(
-                        actors.getOrganisation("janssens"),
+                        janssens,
                         actors.getOrganisation("weverij-janssens"),
+                        janssens,
                         new LinkedMultiValueMap<>())
                 .edition();
     }

@@ -23,6 +23,7 @@ import be.weefsel.app.platform.network.Network;
 import be.weefsel.app.platform.network.PublicContact;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.TranslatedText;
+import be.weefsel.app.vocabulary.AreaSet;
 import be.weefsel.app.vocabulary.Place;
 import be.weefsel.app.vocabulary.RegistrationNumber;
 import be.weefsel.app.vocabulary.RegistrationNumber.Register;
@@ -65,6 +66,7 @@ class RecordedChangesTest {
                         initiative(),
                         network(),
                         cluster("food", "Voeding", ThreadColour.MADDER),
+                        areas(),
                         cluster("space", "Ruimte", ThreadColour.ofCode("#8f5cb5")))
                 .forEach(this::readsBack);
     }
@@ -137,6 +139,14 @@ class RecordedChangesTest {
                 Set.of("materials"),
                 Set.of(),
                 "");
+    }
+
+    private static AreaSet areas() {
+        return new AreaSet(
+                "valleys",
+                TEXT,
+                TIME,
+                List.of(new AreaSet.SubRegion("coast", TEXT, List.of("92003", "91001"))));
     }
 
     private static Network network() {
