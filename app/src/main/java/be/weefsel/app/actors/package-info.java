@@ -9,6 +9,9 @@
             "platform :: search",
             "platform :: database",
             "platform :: network",
+            "platform :: mail",
+            "platform :: token",
+            "platform :: today",
             "vocabulary",
             "vocabulary :: map",
             "openness"

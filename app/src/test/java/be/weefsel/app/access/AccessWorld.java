@@ -19,6 +19,8 @@ import be.weefsel.app.actors.OrganisationKind;
 import be.weefsel.app.actors.Site;
 import be.weefsel.app.actors.Sites;
 import be.weefsel.app.actors.exchange.Imports;
+import be.weefsel.app.actors.survey.SurveyAnswer;
+import be.weefsel.app.actors.survey.Surveys;
 import be.weefsel.app.matching.Asking;
 import be.weefsel.app.matching.Confidants;
 import be.weefsel.app.matching.FollowUps;
@@ -44,6 +46,7 @@ import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.Passage;
 import be.weefsel.app.vocabulary.Validity;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,6 +74,8 @@ class AccessWorld {
     private final Opinions opinions;
     private final FollowUps followUps;
     private final Letters letters;
+    private final Surveys surveys;
+    private final Clock clock;
 
     private final Map<String, Optional<Person>> who = new LinkedHashMap<>();
     private final Map<Long, Long> importOf = new LinkedHashMap<>();
@@ -91,7 +96,9 @@ class AccessWorld {
             Confidants confidants,
             Opinions opinions,
             FollowUps followUps,
-            Letters letters) {
+            Letters letters,
+            Surveys surveys,
+            Clock clock) {
         this.network = network;
         this.people = people;
         this.accounts = accounts;
@@ -107,6 +114,8 @@ class AccessWorld {
         this.opinions = opinions;
         this.followUps = followUps;
         this.letters = letters;
+        this.surveys = surveys;
+        this.clock = clock;
     }
 
     /// Each kind of reader by its name in the table.
@@ -144,6 +153,7 @@ class AccessWorld {
         peopleOfEachKind();
         directory();
         questionsAtEachStage();
+        survey();
         var invited =
                 ((Inviting.Invited)
                                 accounts.invite(
@@ -171,6 +181,21 @@ class AccessWorld {
         examples.put("/colleagues/{key}/{id}", "/colleagues/garnavel/" + invited.id());
         examples.put("/people/{id}", "/people/" + invited.id());
         examples.put("/outbox/{id}", "/outbox/" + letters.listNewest(1).getFirst().id());
+    }
+
+    private void survey() {
+        var survey =
+                surveys.open(
+                        by("facilitator"),
+                        Optional.empty(),
+                        false,
+                        LocalDate.now(clock).plusDays(20));
+        var request = surveys.requestsOf(survey).getFirst().number();
+        surveys.answer(request, new SurveyAnswer(Map.of(), Set.of(), "Bel ons eens."));
+        var path = "/surveys/" + survey.number();
+        examples.put("/surveys/{number}", path);
+        examples.put("/surveys/{number}/requests/{request}", path + "/requests/" + request);
+        examples.put("/surveys/{survey}/replies/{number}", path + "/replies/" + request);
     }
 
     private void organisations() {

@@ -41,7 +41,9 @@ public record Letter(Kind kind, Language language, String subject, Content conte
         INVITATION(Optional.of(Purpose.WELCOME)),
         PASSWORD(Optional.of(Purpose.PASSWORD)),
         /// What became of the reader's own account.
-        ACCOUNT(Optional.empty());
+        ACCOUNT(Optional.empty()),
+        /// Asks somebody whether what stands about her organisation is right.
+        SURVEY(Optional.of(Purpose.SURVEY));
 
         private final Optional<Purpose> secret;
 
@@ -56,7 +58,12 @@ public record Letter(Kind kind, Language language, String subject, Content conte
 
         /// Whether it tells about the reader's own account: then it comes whatever she chose.
         public boolean isAboutAccount() {
-            return secret.isPresent() || this == ACCOUNT;
+            return this == INVITATION || this == PASSWORD || this == ACCOUNT;
+        }
+
+        /// Whether it is one of those that a person chooses to get or not.
+        public boolean isByChoice() {
+            return this == NEWS || this == DIGEST;
         }
 
         public String code() {
