@@ -44,6 +44,8 @@ import picocli.CommandLine.Spec;
             "                            smtp://user:password@host:587?starttls=required;",
             "                            without one letters are kept, to be read under /outbox",
             "  WEEFSEL_MAIL_FROM         the address that sends, with WEEFSEL_SMTP_URL",
+            "  WEEFSEL_OIDC_ISSUER       another place to sign in, with WEEFSEL_OIDC_CLIENT_ID and",
+            "                            WEEFSEL_OIDC_CLIENT_SECRET; the README has the rest",
             "",
             "Exit codes: 0 done, 1 failed (a sentence says why), 2 no such command or option.",
         })

@@ -17,6 +17,7 @@ import be.weefsel.app.platform.text.TranslatedText;
 import be.weefsel.app.vocabulary.Cluster;
 import be.weefsel.app.vocabulary.Clusters;
 import be.weefsel.app.vocabulary.Place;
+import be.weefsel.app.vocabulary.RegistrationNumber;
 import be.weefsel.app.vocabulary.ThreadColour;
 import be.weefsel.app.vocabulary.Validity;
 import java.sql.SQLException;
@@ -207,6 +208,25 @@ public final class SmallRegion {
                 true,
                 Set.of(),
                 "");
+    }
+
+    public static Organisation numbered(Organisation organisation, RegistrationNumber number) {
+        return new Organisation(
+                organisation.key(),
+                organisation.kind(),
+                organisation.name(),
+                organisation.description(),
+                Optional.of(number),
+                organisation.location(),
+                organisation.website(),
+                organisation.size(),
+                organisation.sectors(),
+                organisation.languages(),
+                organisation.active(),
+                organisation.successor(),
+                organisation.fictional(),
+                organisation.illustrative(),
+                organisation.source());
     }
 
     public static Organisation activeIn(Organisation organisation, Validity active) {

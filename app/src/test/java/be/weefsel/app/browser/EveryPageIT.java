@@ -51,8 +51,6 @@ class EveryPageIT {
                     "/people",
                     "/people/3",
                     "/people/new",
-                    "/claims/new",
-                    "/colleagues/c-garnavel",
                     "/outbox",
                     "/questions",
                     "/questions/q-001",
@@ -80,6 +78,8 @@ class EveryPageIT {
     private static final List<String> MORE_FORMS =
             List.of(
                     "/initiatives/new",
+                    "/claims/new",
+                    "/colleagues/c-garnavel",
                     "/actors/import",
                     "/actors/centexbel-vkc/memberships/new",
                     "/actors/centexbel-vkc/memberships/new-materials/unknown/edit",

@@ -172,6 +172,30 @@ public class Claims {
         return Optional.empty();
     }
 
+    /// Whoever signed in elsewhere for an organisation acts for it here; if the directory does not
+    /// know it yet, that waits as a claim.
+    ///
+    /// @param number under which a register knows the organisation; blank for none
+    @Transactional
+    public void prove(Person person, String number, String name) {
+        if (number.isBlank()) {
+            return;
+        }
+        var proven = new ClaimPlan("", "", person.language(), Optional.empty(), number, name, name);
+        var organisation = findOrganisation(proven);
+        if (organisation.isEmpty()) {
+            claim(person, proven);
+        } else if (!person.actsFor(organisation.get().key())
+                && letIn(person, organisation.get()).isEmpty()) {
+            record(
+                    new Reader(Optional.of(person)),
+                    "claim.proven",
+                    person.id(),
+                    null,
+                    new Kept(person.id(), Optional.of(organisation.get().key()), true));
+        }
+    }
+
     private static boolean isOfOrganisations(Role role) {
         return role == Role.COMPANY || role == Role.EXPERT;
     }

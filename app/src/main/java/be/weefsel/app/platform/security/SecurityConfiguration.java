@@ -1,5 +1,6 @@
 package be.weefsel.app.platform.security;
 
+import be.weefsel.app.platform.oidc.OidcSignIn;
 import be.weefsel.app.platform.page.Frames;
 import be.weefsel.app.platform.people.People;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,7 +37,15 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain protection(
-            HttpSecurity http, RateLimit rateLimit, People people, Clock clock) throws Exception {
+            HttpSecurity http,
+            RateLimit rateLimit,
+            OidcSignIn elsewhere,
+            People people,
+            Clock clock)
+            throws Exception {
+        if (elsewhere.isOffered()) {
+            http.oauth2Login(elsewhere::configure);
+        }
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .formLogin(form ->
                         form.loginPage("/sign-in")

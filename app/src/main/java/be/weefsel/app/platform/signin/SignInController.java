@@ -1,5 +1,6 @@
 package be.weefsel.app.platform.signin;
 
+import be.weefsel.app.platform.oidc.Elsewhere;
 import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.platform.page.Page;
 import be.weefsel.app.platform.page.PageController;
@@ -20,10 +21,13 @@ import org.springframework.web.servlet.view.RedirectView;
 class SignInController {
     private final StaticTemplates templates;
     private final ObjectProvider<SignInHints> hints;
+    private final Elsewhere elsewhere;
 
-    SignInController(StaticTemplates templates, ObjectProvider<SignInHints> hints) {
+    SignInController(
+            StaticTemplates templates, ObjectProvider<SignInHints> hints, Elsewhere elsewhere) {
         this.templates = templates;
         this.hints = hints;
+        this.elsewhere = elsewhere;
     }
 
     @GetMapping("/sign-in")
@@ -31,14 +35,25 @@ class SignInController {
     View signIn(
             Frame frame,
             @RequestParam(defaultValue = "") String refused,
+            @RequestParam(name = "elsewhere", defaultValue = "") String problem,
             @RequestParam(defaultValue = "") String next) {
         if (frame.reader().person().isPresent()) {
             return new RedirectView(frame.link("/today"));
         }
         var page =
                 new SignInPage(
-                        frame, !refused.isEmpty(), next, frame.isDemo() ? listHints() : List.of());
+                        frame,
+                        !refused.isEmpty(),
+                        elsewhere.name().map(name -> elsewhere(frame, name, problem)),
+                        next,
+                        frame.isDemo() ? listHints() : List.of());
         return new Page(templates.platformSignIn(page));
+    }
+
+    private static SignInPage.Elsewhere elsewhere(Frame frame, String name, String problem) {
+        var key = "platform.elsewhere.problem." + problem;
+        return new SignInPage.Elsewhere(
+                name, frame.texts().has(key) ? frame.texts().of(key, name) : "");
     }
 
     private List<SignInHints.Hint> listHints() {

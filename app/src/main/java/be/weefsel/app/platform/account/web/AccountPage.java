@@ -1,5 +1,6 @@
 package be.weefsel.app.platform.account.web;
 
+import be.weefsel.app.platform.account.WayIn;
 import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.platform.text.Passage;
 import be.weefsel.app.platform.text.Sentence;
@@ -20,10 +21,12 @@ public record AccountPage(Frame frame, String email, ChoicesForm form, Optional<
     /// @param role what she does, in words
     /// @param organisations for which she acts
     /// @param seats one sentence each
+    /// @param waysIn to sign in with besides the password
     /// @param keepsAccounts whether she sees the lists of people and of letters
     public record Own(
             String role,
             List<Organisation> organisations,
             List<Sentence> seats,
+            List<WayIn.Told> waysIn,
             boolean keepsAccounts) {}
 }

@@ -1,6 +1,7 @@
 package be.weefsel.app.platform.account.web;
 
 import be.weefsel.app.platform.account.Accounts;
+import be.weefsel.app.platform.account.WayIn;
 import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.platform.people.Person;
 import be.weefsel.app.platform.people.Seat;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountPages {
     private final Accounts accounts;
+    private final List<WayIn> waysIn;
 
-    AccountPages(Accounts accounts) {
+    AccountPages(Accounts accounts, List<WayIn> waysIn) {
         this.accounts = accounts;
+        this.waysIn = waysIn;
     }
 
     AccountPage.Own own(Frame frame) {
@@ -26,6 +29,7 @@ class AccountPages {
                 frame.texts().of("platform.role", person.role()),
                 organisations(frame, person),
                 person.seats().stream().flatMap(seat -> seat(frame, seat)).toList(),
+                waysIn.stream().flatMap(way -> way.of(person, frame.texts()).stream()).toList(),
                 Visibility.ofAccounts(frame.reader()));
     }
 

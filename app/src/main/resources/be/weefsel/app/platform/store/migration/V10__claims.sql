@@ -15,8 +15,3 @@ create table platform.claim (
 );
 create unique index on platform.claim (person, coalesce(organisation, number)) where decided_at is null;
 create index on platform.claim (decided_by);
-
-alter table platform.letter
-    drop constraint letter_kind_check,
-    add constraint letter_kind_check
-        check (kind in ('news', 'digest', 'invitation', 'password', 'account'));
