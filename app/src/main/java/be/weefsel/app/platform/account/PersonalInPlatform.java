@@ -48,6 +48,7 @@ class PersonalInPlatform {
                         "posted_at",
                         "sent_at"),
                 byEmail("platform.letter", "to_email", "kind", "subject", "content", "posted_at"),
+                byNumber("platform.identity", "person", "issuer", "subject", "linked_at"),
                 byNumber("platform.token", "person", "purpose", "expires_at"),
                 byNumber(
                         "platform.audit", "person", "at", "action", "subject_kind", "subject_key"));

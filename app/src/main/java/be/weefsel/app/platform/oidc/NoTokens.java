@@ -10,6 +10,8 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 /// Weefsel asks a provider who somebody is, and nothing afterwards: no token is kept.
 @NullUnmarked
 final class NoTokens implements OAuth2AuthorizedClientRepository {
+    // The interface asks for it.
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     @Override
     public <T extends OAuth2AuthorizedClient> T loadAuthorizedClient(
             String id, Authentication who, HttpServletRequest request) {
