@@ -11,6 +11,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 @NullUnmarked
 final class NoTokens implements OAuth2AuthorizedClientRepository {
     @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // as Spring Security declares it
     public <T extends OAuth2AuthorizedClient> T loadAuthorizedClient(
             String id, Authentication who, HttpServletRequest request) {
         return null;
