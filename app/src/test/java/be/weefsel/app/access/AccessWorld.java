@@ -186,6 +186,7 @@ class AccessWorld {
                         "",
                         "Claimwoord: ik spin er."));
         examples.put("/claims/{id}", "/claims/" + claims.listWaiting().getFirst().id());
+        examples.put("/account/passkeys/{id}", "/account/passkeys/1");
         examples.put("/colleagues/{key}", "/colleagues/garnavel");
         examples.put("/colleagues/{key}/{id}", "/colleagues/garnavel/" + invited.id());
         examples.put("/people/{id}", "/people/" + invited.id());

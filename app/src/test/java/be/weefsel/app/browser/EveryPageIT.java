@@ -79,6 +79,7 @@ class EveryPageIT {
             List.of(
                     "/initiatives/new",
                     "/claims/new",
+                    "/account/passkeys",
                     "/colleagues/c-garnavel",
                     "/actors/import",
                     "/actors/centexbel-vkc/memberships/new",

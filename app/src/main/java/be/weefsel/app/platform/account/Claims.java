@@ -156,8 +156,7 @@ public class Claims {
     /// From now on the person acts for the organisation. Who acted for none yet does what fits it.
     ///
     /// @return why not, if there is a reason
-    @Transactional
-    public Optional<Reason> letIn(Person person, KnownOrganisation organisation) {
+    private Optional<Reason> letIn(Person person, KnownOrganisation organisation) {
         if (person.affiliations().isEmpty() && isOfOrganisations(person.role())) {
             people.changeRole(person.id(), organisation.role());
             affiliations.add(person.id(), organisation.key());

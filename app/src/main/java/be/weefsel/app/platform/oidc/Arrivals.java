@@ -34,8 +34,9 @@ class Arrivals {
     }
 
     /// @param asks who asked on her account page to be linked
+    /// @param language in which somebody new reads
     @Transactional
-    Arrival arrive(Attested attested, Optional<Person> asks) {
+    Arrival arrive(Attested attested, Optional<Person> asks, Language language) {
         var known = identities.findPerson(attested.issuer(), attested.subject());
         if (asks.isPresent()) {
             return link(attested, asks.get(), known);
@@ -47,7 +48,7 @@ class Arrivals {
             return new Arrival.AddressNeeded();
         }
         if (!people.isKnown(attested.verifiedEmail())) {
-            return new Arrival.Known(comeIn(attested, attested.verifiedEmail(), Language.NL));
+            return new Arrival.Known(comeIn(attested, attested.verifiedEmail(), language));
         }
         return people.findByEmail(attested.verifiedEmail())
                 .map(person -> link(attested, person, known))

@@ -13,6 +13,7 @@ final class NoTokens implements OAuth2AuthorizedClientRepository {
     // The interface asks for it.
     @SuppressWarnings("TypeParameterUnusedInFormals")
     @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // as Spring Security declares it
     public <T extends OAuth2AuthorizedClient> T loadAuthorizedClient(
             String id, Authentication who, HttpServletRequest request) {
         return null;

@@ -1,6 +1,7 @@
 package be.weefsel.app.platform.oidc;
 
 import be.weefsel.app.platform.CannotStart;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +69,7 @@ public record OidcSettings(
 
     /// Whoever runs Weefsel needs no national number of anybody.
     private static Set<String> scopes(String typed) {
-        var scopes = Set.of(typed.strip().split("\\s+", -1));
+        var scopes = Set.copyOf(List.of(typed.strip().split("\\s+", -1)));
         if (scopes.stream().anyMatch(scope -> scope.toLowerCase(Locale.ROOT).contains("rrn"))) {
             throw new CannotStart(
                     "WEEFSEL_OIDC_SCOPES (%s) asks for national numbers, which Weefsel never does: leave that scope out."

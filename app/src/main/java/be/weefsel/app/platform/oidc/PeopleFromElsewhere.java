@@ -33,7 +33,7 @@ public class PeopleFromElsewhere implements OAuth2UserService<OidcUserRequest, O
     public OidcUser loadUser(OidcUserRequest request) {
         var settings = elsewhere.settings().orElseThrow();
         var attested = Attested.of(settings, attestations.loadUser(request).getClaims());
-        return switch (arrivals.arrive(attested, whoAsksForLink())) {
+        return switch (arrivals.arrive(attested, whoAsksForLink(), visit.language())) {
             case Arrival.Known(var person) -> new SignedInElsewhere(person.id());
             case Arrival.AddressNeeded _ -> {
                 visit.needsAddress(attested);

@@ -1,9 +1,12 @@
 package be.weefsel.app.platform.oidc;
 
+import be.weefsel.app.platform.page.Frames;
+import be.weefsel.app.platform.text.Language;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /// What a session remembers while somebody is on her way through another organisation.
 @Component
@@ -33,6 +36,14 @@ class Visit {
 
     void hasAddress() {
         session().removeAttribute(WITHOUT_ADDRESS, RequestAttributes.SCOPE_SESSION);
+    }
+
+    /// In which the browser asks for pages.
+    Language language() {
+        var request =
+                ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes())
+                        .getRequest();
+        return Frames.languageOf(request.getRequestURI(), request);
     }
 
     private static void put(String name, Object value) {

@@ -65,6 +65,9 @@ class RateLimit extends OncePerRequestFilter {
             return attempts.isWithin(SIGN_IN_FROM_ONE_PLACE, place)
                     && attempts.isWithin(SIGN_IN_FOR_ONE_NAME, hash(name(request)));
         }
+        if (request.getRequestURI().endsWith("/login/webauthn")) {
+            return attempts.isWithin(SIGN_IN_FROM_ONE_PLACE, place);
+        }
         if (request.getRequestURI().endsWith("/forgotten")) {
             return attempts.isWithin(FORGOTTEN_FROM_ONE_PLACE, place)
                     && attempts.isWithin(FORGOTTEN_FOR_ONE_NAME, hash(name(request)));

@@ -2,6 +2,7 @@ package be.weefsel.app.platform.security;
 
 import be.weefsel.app.platform.oidc.OidcSignIn;
 import be.weefsel.app.platform.page.Frames;
+import be.weefsel.app.platform.passkey.PasskeySignIn;
 import be.weefsel.app.platform.people.People;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -40,13 +41,15 @@ class SecurityConfiguration {
             HttpSecurity http,
             RateLimit rateLimit,
             OidcSignIn elsewhere,
+            PasskeySignIn passkeys,
             People people,
             Clock clock)
             throws Exception {
         if (elsewhere.isOffered()) {
             http.oauth2Login(elsewhere::configure);
         }
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        return http.webAuthn(passkeys::configure)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .formLogin(form ->
                         form.loginPage("/sign-in")
                                 .loginProcessingUrl("/{language}/sign-in")
