@@ -2,6 +2,7 @@ package be.weefsel.app;
 
 import be.weefsel.app.platform.CannotStart;
 import be.weefsel.app.platform.StartupNotice;
+import be.weefsel.app.platform.backup.BackupSettings;
 import be.weefsel.app.platform.database.DataFolder;
 import be.weefsel.app.platform.database.Database;
 import be.weefsel.app.platform.database.Migrations;
@@ -10,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
@@ -59,6 +61,7 @@ final class Serving {
         place.checkThatPortIsFree();
         // Here rather than in the pages, so that what cannot be understood is one sentence.
         MailSettings.of(environment::get, place.url());
+        BackupSettings.of(name -> environment.getOrDefault(name, ""), Optional.empty());
         var database = begin(() -> Database.open(folder, environment));
         var pages = begin(() -> pages(folder, database, settings));
         System.out.printf("Weefsel runs at %s (Ctrl-C stops it).%n", place.url());
@@ -83,6 +86,10 @@ final class Serving {
         all.put("spring.datasource.password", database.password());
         // By this name a command finds out that we work on the database.
         all.put("spring.datasource.hikari.data-source-properties.ApplicationName", "Weefsel");
+        all.put("weefsel.database-is-own", Boolean.toString(database.isOwn()));
+        if (database.isOwn() && !settings.containsKey("weefsel.demo")) {
+            all.put("weefsel.backups", folder.path().resolve("backups").toString());
+        }
         all.put("logging.file.name", folder.log().toString());
 
         var application = new SpringApplication(WeefselApplication.class);

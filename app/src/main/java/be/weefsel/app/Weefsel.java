@@ -46,6 +46,11 @@ import picocli.CommandLine.Spec;
             "  WEEFSEL_MAIL_FROM         the address that sends, with WEEFSEL_SMTP_URL",
             "  WEEFSEL_OIDC_ISSUER       another place to sign in, with WEEFSEL_OIDC_CLIENT_ID and",
             "                            WEEFSEL_OIDC_CLIENT_SECRET; the README has the rest",
+            "  WEEFSEL_BACKUPS           folder for a backup each night, or off",
+            "                            (default: backups in the data folder of run)",
+            "  WEEFSEL_BACKUPS_DAYS      how many days (default: 7) and",
+            "  WEEFSEL_BACKUPS_WEEKS     how many weeks (default: 4) to keep backups of",
+            "  WEEFSEL_METRICS_TOKEN     who sends it may read /actuator/prometheus",
             "",
             "Exit codes: 0 done, 1 failed (a sentence says why), 2 no such command or option.",
         })
@@ -126,7 +131,7 @@ public final class Weefsel implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"Weefsel " + Build.ofThisWeefsel().version()};
+            return new String[] {"Weefsel " + Build.ofThisWeefsel()};
         }
     }
 }

@@ -107,7 +107,8 @@ class EveryPageIT {
                     "/questions/without-supply",
                     "/settings/topics",
                     "/people",
-                    "/outbox");
+                    "/outbox",
+                    "/installation");
 
     @ParameterizedTest
     @EnumSource(Language.class)

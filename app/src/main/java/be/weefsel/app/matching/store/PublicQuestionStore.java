@@ -43,6 +43,13 @@ public class PublicQuestionStore {
                 .list();
     }
 
+    public int countIn(Stage stage) {
+        return database.sql("select count(*)::int from matching.question where stage = :stage")
+                .param("stage", stage.code())
+                .query(Integer.class)
+                .single();
+    }
+
     public int introductionsIn(Year year) {
         return database.sql(
                         """

@@ -103,7 +103,10 @@ final class BackupFile implements AutoCloseable {
 
     static CannotStart damaged(Path path, Exception cause) {
         return new CannotStart(
-                "The file (%s) is damaged, or no backup of Weefsel: nothing was changed. Take another copy of it."
+                """
+                The file (%s) is damaged, or no backup of Weefsel: nothing was changed. Take \
+                another copy of it.\
+                """
                         .formatted(path),
                 cause);
     }

@@ -52,6 +52,7 @@ public final class Restore {
     /// @throws CannotStart when there is a network already, or somebody works on the database
     public Optional<Path> into(DataSource database, boolean mayReplace) {
         checkThatNobodyWorksOn(database);
+        Migrations.checkThatAllAreKnown(database);
         if (!Migrations.knows(manifest().migrations(), database)) {
             throw Manifest.newerThanThisWeefsel(manifest().weefsel());
         }
@@ -128,7 +129,8 @@ public final class Restore {
         } catch (SQLException | IOException | DataAccessException e) {
             throw new CannotStart(
                     """
-                    The backup (%s) does not fit in the tables of its version, so there is no                     network here now%s. Please report it: %s.\
+                    The backup (%s) does not fit in the tables of its version, so there is no \
+                    network here now%s. Please report it: %s.\
                     """
                             .formatted(
                                     file,

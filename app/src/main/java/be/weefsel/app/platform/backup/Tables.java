@@ -20,7 +20,8 @@ record Tables(List<String> inOrder) {
                     "platform.session", "whoever finds the file must not be signed in by it",
                     "platform.session_attributes", "goes with the session",
                     "platform.token", "a link that was used up must not come alive again",
-                    "platform.attempt", "what somebody tried lately is over by then");
+                    "platform.attempt", "what somebody tried lately is over by then",
+                    "platform.job", "what this installation did, another has not done");
 
     static Tables of(JdbcClient database) {
         return new Tables(inOrder(listTables(database), references(database)));

@@ -16,6 +16,11 @@ public sealed interface Database extends AutoCloseable
 
     String password();
 
+    /// Whether Weefsel brought it.
+    default boolean isOwn() {
+        return !(this instanceof ExternalDatabase);
+    }
+
     /// Stops what was started for this database; an external one runs on.
     @Override
     void close();

@@ -105,7 +105,8 @@ final class EmbeddedDatabase implements Database {
         } catch (IOException | NumberFormatException e) {
             throw new CannotStart(
                     """
-                    The Weefsel in (%s) has just been started, or its files cannot be read by this                     user: try again in a minute, as the user who started it.\
+                    The Weefsel in (%s) has just been started, or its files cannot be read by this \
+                    user: try again in a minute, as the user who started it.\
                     """
                             .formatted(home),
                     e);
@@ -124,7 +125,8 @@ final class EmbeddedDatabase implements Database {
             throw new CannotStart(
                     """
                     The database in (%s) was written by PostgreSQL %s, and this Weefsel brings \
-                    PostgreSQL %s: start the Weefsel that wrote it, make a backup, and restore it with this one.\
+                    PostgreSQL %s: start the Weefsel that wrote it, make a backup, and restore it \
+                    with this one.\
                     """
                             .formatted(data, written, ours));
         }

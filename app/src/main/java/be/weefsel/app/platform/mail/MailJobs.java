@@ -1,32 +1,40 @@
 package be.weefsel.app.platform.mail;
 
+import be.weefsel.app.platform.job.Jobs;
 import be.weefsel.app.platform.token.Tokens;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// When letters are gathered, sent and removed. Each instance does so; the rows decide who does
 /// what.
 @Component
-@EnableScheduling
 @ConditionalOnProperty(name = "weefsel.jobs", matchIfMissing = true)
 class MailJobs {
     private static final Duration KEPT_FOR = Duration.ofDays(90);
+    private static final Duration BETWEEN_FORGETTING = Duration.ofHours(6);
 
     private final Sending sending;
     private final Digests digests;
     private final LetterStore store;
     private final Tokens tokens;
+    private final Jobs jobs;
     private final Clock clock;
 
-    MailJobs(Sending sending, Digests digests, LetterStore store, Tokens tokens, Clock clock) {
+    MailJobs(
+            Sending sending,
+            Digests digests,
+            LetterStore store,
+            Tokens tokens,
+            Jobs jobs,
+            Clock clock) {
         this.sending = sending;
         this.digests = digests;
         this.store = store;
         this.tokens = tokens;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -40,9 +48,14 @@ class MailJobs {
         digests.gatherDue();
     }
 
-    @Scheduled(fixedDelayString = "PT6H")
-    void forget() {
+    @Scheduled(fixedDelayString = "PT10M")
+    void forgetIfDue() {
+        jobs.runIfDue("forgetting", now -> now.plus(BETWEEN_FORGETTING), this::forget);
+    }
+
+    private String forget() {
         store.removePostedBefore(clock.instant().minus(KEPT_FOR));
         tokens.forgetExpired();
+        return "";
     }
 }

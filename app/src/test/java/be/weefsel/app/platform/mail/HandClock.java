@@ -6,14 +6,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /// A clock that a test moves by hand.
-final class HandClock extends Clock {
+public final class HandClock extends Clock {
     private volatile Instant now;
 
-    HandClock(Instant now) {
+    public HandClock(Instant now) {
         this.now = now;
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
