@@ -13,7 +13,10 @@ import be.weefsel.app.platform.text.Reason;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,6 +73,14 @@ public class Merges {
     /// The key of the organisation that an entry was merged into.
     public Optional<String> findSuccessor(String gone) {
         return store.findNext(gone).map(next -> findSuccessor(next).orElse(next));
+    }
+
+    /// The keys of all entries that were merged into another, with the key of the one that stayed.
+    public Map<String, String> listSuccessors() {
+        return store.gone().stream()
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(), gone -> findSuccessor(gone).orElseThrow()));
     }
 
     /// @param gone the entry that goes, as it was when somebody thought of this

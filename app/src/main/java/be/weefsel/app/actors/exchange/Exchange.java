@@ -22,6 +22,11 @@ interface Exchange<T> {
     /// Everything that is there, by key.
     Map<String, T> known();
 
+    /// The key that a record has by now, of which a row says what it once was.
+    default String current(String key) {
+        return key;
+    }
+
     /// The key of the record that a row without a key is about.
     Optional<String> findKey(Cells row);
 

@@ -1,6 +1,7 @@
 package be.weefsel.app.actors.exchange;
 
 import be.weefsel.app.actors.Actors;
+import be.weefsel.app.actors.duplicates.Merges;
 import be.weefsel.app.actors.store.ImportStore;
 import be.weefsel.app.openness.Table;
 import be.weefsel.app.openness.TableReader;
@@ -29,6 +30,7 @@ public class Imports {
 
     private final ImportStore store;
     private final Actors actors;
+    private final Merges merges;
     private final Areas areas;
     private final Sectors sectors;
     private final Clusters clusters;
@@ -39,6 +41,7 @@ public class Imports {
     Imports(
             ImportStore store,
             Actors actors,
+            Merges merges,
             Areas areas,
             Sectors sectors,
             Clusters clusters,
@@ -47,6 +50,7 @@ public class Imports {
             Clock clock) {
         this.store = store;
         this.actors = actors;
+        this.merges = merges;
         this.areas = areas;
         this.sectors = sectors;
         this.clusters = clusters;
@@ -160,6 +164,8 @@ public class Imports {
         }
         var today = LocalDate.now(clock);
         return new Planner<>(
-                new OrganisationExchange(actors, areas, sectors, clusters, today), table);
+                new OrganisationExchange(
+                        actors, merges.listSuccessors(), areas, sectors, clusters, today),
+                table);
     }
 }

@@ -31,11 +31,19 @@ final class OrganisationExchange implements Exchange<OrganisationRow> {
     private final Map<String, OrganisationRow> known = new HashMap<>();
     private final Map<RegistrationNumber, String> keyByNumber = new HashMap<>();
     private final Map<String, String> keyByNameAndTown = new HashMap<>();
+    private final Map<String, String> merged;
     private final OrganisationColumns.Vocabulary vocabulary;
 
+    /// @param merged keys of entries that were merged into another, with the key of that one
     OrganisationExchange(
-            Actors actors, Areas areas, Sectors sectors, Clusters clusters, LocalDate today) {
+            Actors actors,
+            Map<String, String> merged,
+            Areas areas,
+            Sectors sectors,
+            Clusters clusters,
+            LocalDate today) {
         this.actors = actors;
+        this.merged = Map.copyOf(merged);
         this.today = today;
         vocabulary = new KnownVocabulary(areas, sectors, clusters, today);
         var organisations = actors.listOrganisations();
@@ -84,6 +92,12 @@ final class OrganisationExchange implements Exchange<OrganisationRow> {
     @Override
     public Map<String, OrganisationRow> known() {
         return known;
+    }
+
+    /// An old list still brings what it tells to the entry that stayed.
+    @Override
+    public String current(String key) {
+        return merged.getOrDefault(key, key);
     }
 
     @Override

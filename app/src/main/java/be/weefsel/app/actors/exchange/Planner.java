@@ -70,14 +70,10 @@ final class Planner<T> {
             own.put(table.header().get(i), row.cells().get(i));
         }
         var asGiven = new Cells(own);
-        var known =
-                asGiven.find("key")
-                        .or(() -> exchange.findKey(asGiven))
-                        .filter(exchange.known()::containsKey);
+        var given = asGiven.find("key").map(exchange::current);
+        var known = given.or(() -> exchange.findKey(asGiven)).filter(exchange.known()::containsKey);
         var before = known.flatMap(key -> Optional.ofNullable(exchange.known().get(key)));
-        var key =
-                known.or(() -> asGiven.find("key"))
-                        .orElseGet(() -> exchange.newKey(asGiven, taken));
+        var key = known.or(() -> given).orElseGet(() -> exchange.newKey(asGiven, taken));
         var texts = new LinkedHashMap<String, String>();
         before.ifPresent(record -> texts.putAll(exchange.texts(record)));
         texts.putAll(own);

@@ -1,12 +1,14 @@
 package be.weefsel.app.actors.store;
 
 import be.weefsel.app.actors.Organisation;
+import be.weefsel.app.platform.database.Row;
 import be.weefsel.app.platform.people.Person;
 import be.weefsel.app.platform.people.Reader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -84,6 +86,13 @@ public class MergeStore {
                 .param("gone", gone)
                 .query(String.class)
                 .optional();
+    }
+
+    /// The keys of all entries that were merged into another.
+    public List<String> gone() {
+        return database.sql("select gone from actors.merge where undone_at is null")
+                .query(Row::onlyString)
+                .list();
     }
 
     public void putUndone(long number, Instant at) {

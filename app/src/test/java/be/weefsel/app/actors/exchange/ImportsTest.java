@@ -19,6 +19,7 @@ import be.weefsel.app.actors.Offer;
 import be.weefsel.app.actors.OfferKind;
 import be.weefsel.app.actors.OrganisationKind;
 import be.weefsel.app.actors.TrlRange;
+import be.weefsel.app.actors.duplicates.Merges;
 import be.weefsel.app.actors.exchange.ImportPlan.Fate;
 import be.weefsel.app.actors.exchange.ImportPlan.PlannedRow;
 import be.weefsel.app.actors.exchange.Imports.Given;
@@ -165,6 +166,20 @@ class ImportsTest {
                 .extracting(row -> row.reasons().getFirst())
                 .containsExactly(Reason.of("actors.undo.in-use"));
         assertThat(takingBack.takeBack(facilitator, 999)).isEmpty();
+    }
+
+    @Test
+    void anOldListFindsTheEntryThatItsOwnWasMergedInto() {
+        var wever = region.actors().getOrganisation("wever");
+        region.with(organisation("weverij", OrganisationKind.SME, "Weverij", ZEEHAVEN));
+        var weverij = region.actors().getOrganisation("weverij");
+        region.get(Merges.class).merge(facilitator, weverij, wever, wever);
+
+        var plan = plan(bytes("key,website\nweverij,https://wever.example\n"));
+
+        assertThat(plan.rows())
+                .extracting(PlannedRow::key, PlannedRow::fate)
+                .containsExactly(tuple("wever", Fate.CHANGED));
     }
 
     @Test
