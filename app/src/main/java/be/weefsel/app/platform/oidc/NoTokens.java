@@ -10,8 +10,6 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 /// Weefsel asks a provider who somebody is, and nothing afterwards: no token is kept.
 @NullUnmarked
 final class NoTokens implements OAuth2AuthorizedClientRepository {
-    // The interface asks for it.
-    @SuppressWarnings("TypeParameterUnusedInFormals")
     @Override
     @SuppressWarnings("TypeParameterUnusedInFormals") // as Spring Security declares it
     public <T extends OAuth2AuthorizedClient> T loadAuthorizedClient(
