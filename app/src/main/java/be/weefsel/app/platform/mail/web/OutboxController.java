@@ -17,6 +17,7 @@ import be.weefsel.app.platform.people.Participation;
 import be.weefsel.app.platform.people.People;
 import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.platform.people.Visibility;
 import be.weefsel.app.platform.text.Passage;
 import be.weefsel.app.platform.token.Tokens;
 import be.weefsel.templates.StaticTemplates;
@@ -151,6 +152,13 @@ class OutboxController {
                 : frame.texts().of("platform.outbox.title-kept");
     }
 
+    /// Somebody without an account is a contact person, whom not everybody may know.
+    private static String to(Frame frame, PostedLetter posted) {
+        return posted.person().isPresent() || Visibility.ofContacts(frame.reader())
+                ? posted.name()
+                : frame.texts().of("platform.outbox.contact");
+    }
+
     private static OutboxPage.Row row(Frame frame, PostedLetter posted) {
         var mayRead = posted.mayBeReadBy(frame.reader());
         var letter = posted.letter();
@@ -160,7 +168,7 @@ class OutboxController {
                         : frame.texts().of("platform.outbox.kind", letter.kind()),
                 mayRead ? letter.language().code() : frame.language().code(),
                 mayRead ? Optional.of(frame.link("/outbox/" + posted.id())) : Optional.empty(),
-                mayRead || posted.person().isPresent() ? posted.name() : "",
+                to(frame, posted),
                 frame.texts().moment(posted.postedAt()),
                 state(frame, posted),
                 sign(posted.state()));

@@ -9,7 +9,6 @@ public record OutboxPage(Frame frame, String title, String why, List<Row> rows) 
 
     /// @param href empty when this reader does not read it
     /// @param lang the language of the subject
-    /// @param to empty when it is somebody without an account whom this reader does not know
     /// @param state where the letter is, in words
     /// @param sign of the state: done, waiting or refused
     public record Row(
