@@ -2,15 +2,7 @@ package be.weefsel.app.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.weefsel.demo.DemoPeople;
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +10,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -99,8 +90,7 @@ class KeepingQuestionsIT {
     @Test
     @Order(2)
     void noDraftThatWasAcknowledgedIsLostWhenAllIsKilledDuringWrites() throws Exception {
-        var company = new Company(weefsel.port());
-        company.signIn("garnavel");
+        var company = Company.signedIn(weefsel.port(), "garnavel");
 
         var acknowledged = writeUntilKilled(weefsel, company);
 
@@ -140,72 +130,27 @@ class KeepingQuestionsIT {
         }
     }
 
-    /// Somebody with a browser that knows forms and cookies and nothing else.
-    private static final class Company {
-        private static final Pattern GUARD = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    /// Somebody of a company who keeps drafts.
+    private record Company(PlainBrowser browser, String guard) {
         private static final Pattern KEPT = Pattern.compile("/questions/(q-\\d+)/edit");
 
-        private final HttpClient browser =
-                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-        private final String address;
-        private String guard = "";
-
-        Company(int port) {
-            address = "http://localhost:" + port + "/nl";
-        }
-
-        void signIn(String name) throws IOException {
-            guard = guardOn("/sign-in");
-            post(
-                    "/sign-in",
-                    Map.of("email", name + "@weefsel.example", "password", DemoPeople.PASSWORD));
-            guard = guardOn("/questions/new");
+        static Company signedIn(int port, String name) throws IOException {
+            var browser = PlainBrowser.at(port).signIn(name);
+            return new Company(browser, browser.guardOn("/questions/new"));
         }
 
         /// @return key of the draft, once the answer says that it is kept
         /// @throws IOException when no such answer comes
         String keepDraft() throws IOException {
-            var answer = post("/questions", Map.of("title", "Lichter doek", "verb", "draft"));
+            var answer =
+                    browser.post(
+                            guard, "/questions", Map.of("title", "Lichter doek", "verb", "draft"));
             var kept = KEPT.matcher(answer.headers().firstValue("Location").orElse(""));
             if (!kept.find()) {
                 throw new IOException(
                         "It answered (%s) and kept nothing.".formatted(answer.statusCode()));
             }
             return kept.group(1);
-        }
-
-        private String guardOn(String path) throws IOException {
-            var found =
-                    GUARD.matcher(
-                            send(HttpRequest.newBuilder(URI.create(address + path)).build())
-                                    .body());
-            assertThat(found.find()).as("a form on %s", path).isTrue();
-            return found.group(1);
-        }
-
-        private HttpResponse<String> post(String path, Map<String, String> fields)
-                throws IOException {
-            var body =
-                    fields.entrySet().stream()
-                            .map(field -> field.getKey() + "=" + encoded(field.getValue()))
-                            .collect(Collectors.joining("&", "_csrf=" + encoded(guard) + "&", ""));
-            return send(
-                    HttpRequest.newBuilder(URI.create(address + path))
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(HttpRequest.BodyPublishers.ofString(body))
-                            .build());
-        }
-
-        private HttpResponse<String> send(HttpRequest request) throws IOException {
-            try {
-                return browser.send(request, HttpResponse.BodyHandlers.ofString());
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        private static String encoded(String value) {
-            return URLEncoder.encode(value, StandardCharsets.UTF_8);
         }
     }
 }

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -46,10 +47,15 @@ public final class PackagedWeefsel implements AutoCloseable {
     }
 
     private static PackagedWeefsel startIn(Path home, String command) {
-        var port = freePort();
-        var weefsel = new PackagedWeefsel(home, port, launch(home, port, List.of(command)));
+        var weefsel = begin(home, Map.of(), command);
         weefsel.await("answer", weefsel::isHealthy);
         return weefsel;
+    }
+
+    private static PackagedWeefsel begin(
+            Path home, Map<String, String> environment, String command) {
+        var port = freePort();
+        return new PackagedWeefsel(home, port, launch(home, port, environment, List.of(command)));
     }
 
     /// The demonstration, once it answers.
@@ -57,14 +63,25 @@ public final class PackagedWeefsel implements AutoCloseable {
         return startIn(home, "demo");
     }
 
+    /// Two at the same moment on one external database, once both answer. Their folders lie in the
+    /// parent.
+    static List<PackagedWeefsel> twoOn(Map<String, String> environment, Path parent) {
+        var both =
+                Stream.of("one", "two")
+                        .map(name -> begin(parent.resolve(name), environment, "run"))
+                        .toList();
+        both.forEach(weefsel -> weefsel.await("answer", weefsel::isHealthy));
+        return both;
+    }
+
     /// A start that is expected to end by itself.
     static Ended refusalIn(Path home, int port) {
-        return endOf(launch(home, port, List.of("run")));
+        return endOf(launch(home, port, Map.of(), List.of("run")));
     }
 
     /// A command that does its work and ends.
     static Ended commandIn(Path home, String... words) {
-        return endOf(launch(home, freePort(), List.of(words)));
+        return endOf(launch(home, freePort(), Map.of(), List.of(words)));
     }
 
     private static Ended endOf(Process process) {
@@ -91,7 +108,8 @@ public final class PackagedWeefsel implements AutoCloseable {
         }
     }
 
-    private static Process launch(Path home, int port, List<String> command) {
+    private static Process launch(
+            Path home, int port, Map<String, String> environment, List<String> command) {
         var words =
                 new ArrayList<>(
                         List.of(
@@ -109,6 +127,7 @@ public final class PackagedWeefsel implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("WEEFSEL_"));
         builder.environment().put("WEEFSEL_HOME", home.toString());
         builder.environment().put("WEEFSEL_PORT", Integer.toString(port));
+        builder.environment().putAll(environment);
         try {
             return builder.start();
         } catch (IOException e) {
