@@ -2,6 +2,7 @@ package be.weefsel.app.actors;
 
 import be.weefsel.app.actors.store.ContactStore;
 import be.weefsel.app.platform.audit.Audit;
+import be.weefsel.app.platform.mail.Letters;
 import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.people.Role;
 import be.weefsel.app.platform.text.Reason;
@@ -17,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Contacts {
     private final ContactStore store;
+    private final Letters letters;
     private final Audit audit;
 
-    Contacts(ContactStore store, Audit audit) {
+    Contacts(ContactStore store, Letters letters, Audit audit) {
         this.store = store;
+        this.letters = letters;
         this.audit = audit;
     }
 
@@ -57,10 +60,22 @@ public class Contacts {
         audit.record(by, "contact.added", "organisation", contact.organisation(), null, null);
     }
 
-    /// Withdrawn consent, or somebody who left: the row goes, nothing of it stays.
+    /// Withdrawn consent, or somebody who left: the row goes, nothing of it stays, letters neither.
     @Transactional
     public void remove(Reader by, ContactPerson contact) {
+        letters.forget(contact.email());
         store.delete(contact.number());
         audit.record(by, "contact.removed", "organisation", contact.organisation(), null, null);
+    }
+
+    /// Who has a link about this contact says that she wants no letters any more.
+    ///
+    /// @param number of the contact person; empty for somebody with an account, who chooses her
+    ///   letters there
+    @Transactional
+    public void withdraw(String organisation, Optional<Long> number) {
+        store.contactsOf(organisation).stream()
+                .filter(contact -> number.filter(n -> n == contact.number()).isPresent())
+                .forEach(contact -> remove(Reader.VISITOR, contact));
     }
 }

@@ -4,6 +4,7 @@ import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.TranslatedText;
 import be.weefsel.app.vocabulary.Keys;
 import be.weefsel.app.vocabulary.Validity;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,25 @@ public record Offer(
         languages = List.copyOf(languages);
         clusters = Set.copyOf(clusters);
         illustrative = Set.copyOf(illustrative);
+    }
+
+    /// The same, no longer given after this day.
+    public Offer closedOn(LocalDate day) {
+        return new Offer(
+                key,
+                organisation,
+                kind,
+                title,
+                description,
+                topics,
+                keywords,
+                languages,
+                capacity,
+                trl,
+                new Validity(open.from().filter(from -> !from.isAfter(day)), Optional.of(day)),
+                clusters,
+                illustrative,
+                source);
     }
 
     /// The language in which it was written first.

@@ -10,6 +10,9 @@
             "platform :: today",
             "platform :: database",
             "platform :: network",
+            "platform :: mail",
+            "platform :: token",
+            "platform :: today",
             "vocabulary",
             "vocabulary :: map",
             "openness"

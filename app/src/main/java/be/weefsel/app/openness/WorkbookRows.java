@@ -7,7 +7,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
@@ -22,13 +24,17 @@ final class WorkbookRows {
     /// A workbook that unpacks to more than this is made to do harm, or is no list of actors.
     private static final long LARGEST_UNPACKED = 150L * 1024 * 1024;
 
+    /// How the parts of a workbook can be packed (ECMA-376 part 2, annex B). Another way needs a
+    /// library that is not here, or is made to find one.
+    private static final Set<Integer> PACKED_AS = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
+
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.");
     private static final Pattern PARTS_OF_A_DATE = Pattern.compile("[yYdD]");
 
     private WorkbookRows() {}
 
     static List<Table.Row> of(byte[] file) throws NotATable {
-        refuseBombs(file);
+        refuseOddPacking(file);
         var options = new ReadingOptions(true, true);
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file), options);
                 var lines = workbook.getFirstSheet().openStream()) {
@@ -86,11 +92,14 @@ final class WorkbookRows {
                 : number.stripTrailingZeros().toPlainString();
     }
 
-    private static void refuseBombs(byte[] file) throws NotATable {
+    private static void refuseOddPacking(byte[] file) throws NotATable {
         long unpacked = 0;
         var buffer = new byte[64 * 1024];
         try (var zip = zip(file)) {
             for (var part : Collections.list(zip.getEntries())) {
+                if (!PACKED_AS.contains(part.getMethod())) {
+                    throw new NotATable(Reason.of("openness.file.broken-workbook"));
+                }
                 try (var content = zip.getInputStream(part)) {
                     for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
                         unpacked += n;

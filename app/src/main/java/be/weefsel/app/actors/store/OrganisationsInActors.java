@@ -25,6 +25,8 @@ class OrganisationsInActors {
                 Column.in("actors.initiative", "lead", "key"),
                 Column.in("actors.initiative_partner", "organisation", "initiative")
                         .givingWayWhen("there.initiative = moving.initiative"),
+                Column.in("actors.survey_request", "organisation", "number")
+                        .givingWayWhen("there.survey = moving.survey"),
                 Column.in("platform.person", "organisation", "id"));
     }
 }

@@ -154,7 +154,7 @@ public class ReferenceStore {
     private void putBackWhatGaveWay(Column column, long merge) {
         sql(
                         """
-                        insert into {table}
+                        insert into {table} overriding system value
                         select was.*
                         from actors.moved,
                             jsonb_populate_record(null::{table}, moved.content) as was

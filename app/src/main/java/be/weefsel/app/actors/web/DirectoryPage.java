@@ -1,5 +1,6 @@
 package be.weefsel.app.actors.web;
 
+import be.weefsel.app.actors.Contacts;
 import be.weefsel.app.actors.map.MapFigure;
 import be.weefsel.app.platform.page.Frame;
 import java.util.List;
@@ -34,6 +35,10 @@ public record DirectoryPage(
         boolean mayAdd,
         Optional<MapFigure> map,
         List<Chosen> emptyHints) {
+
+    public boolean mayAsk() {
+        return Contacts.mayRead(frame.reader());
+    }
 
     public record Carried(String name, String value) {}
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -218,6 +219,20 @@ final class FormFields {
                 .map(value -> value.replace("\r\n", "\n").strip())
                 .filter(value -> !value.isEmpty())
                 .collect(Collectors.toSet());
+    }
+
+    /// What was typed in those of the fields that differ from what is stored; no values for a field
+    /// that was emptied.
+    Map<String, List<String>> differencesFrom(
+            MultiValueMap<String, String> stored, Collection<String> fields) {
+        var differences = new LinkedHashMap<String, List<String>>();
+        for (var field : fields) {
+            var values = typed.getOrDefault(field, List.of());
+            if (!told(values).equals(told(stored.getOrDefault(field, List.of())))) {
+                differences.put(field, List.copyOf(told(values)));
+            }
+        }
+        return differences;
     }
 
     /// What stands in the record by now, of the fields that differ from what was typed.

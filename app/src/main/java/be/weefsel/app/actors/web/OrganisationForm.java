@@ -7,6 +7,7 @@ import be.weefsel.app.actors.SectorCode;
 import be.weefsel.app.actors.SizeClass;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.Reason;
+import be.weefsel.app.platform.text.Texts;
 import be.weefsel.app.platform.text.TranslatedText;
 import be.weefsel.app.vocabulary.RegistrationNumber;
 import be.weefsel.app.vocabulary.RegistrationNumber.Reading;
@@ -15,11 +16,13 @@ import be.weefsel.app.vocabulary.SectorClassification;
 import be.weefsel.app.vocabulary.Sectors;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /// Between the form of an organisation and the organisation itself.
@@ -41,12 +44,69 @@ class OrganisationForm {
 
     private static final SectorClassification CLASSIFICATION = SectorClassification.NACE_BEL_2025;
 
+    /// What an organisation knows best about itself, in the order of the form; what it is to the
+    /// network, and where that was found, is the facilitator's to say.
+    static final List<String> ABOUT_ITSELF =
+            Stream.of(
+                            inAllLanguages(NAME),
+                            inAllLanguages(DESCRIPTION),
+                            Stream.of(
+                                    LocationForm.MUNICIPALITY,
+                                    LocationForm.TOWN,
+                                    LocationForm.COUNTRY,
+                                    REGISTER,
+                                    NUMBER,
+                                    LANGUAGES,
+                                    SIZE,
+                                    SECTORS,
+                                    WEBSITE,
+                                    ACTIVE_FROM,
+                                    ACTIVE_TO))
+                    .flatMap(fields -> fields)
+                    .toList();
+
     private final LocationForm locations;
     private final Sectors sectors;
 
     OrganisationForm(LocationForm locations, Sectors sectors) {
         this.locations = locations;
         this.sectors = sectors;
+    }
+
+    private static Stream<String> inAllLanguages(String field) {
+        return Stream.of(Language.values()).map(language -> FormFields.inLanguage(field, language));
+    }
+
+    /// What a field is called where it stands alone.
+    static String labelOf(String field, Texts texts) {
+        for (var language : Language.values()) {
+            for (var text : List.of(NAME, DESCRIPTION)) {
+                if (field.equals(FormFields.inLanguage(text, language))) {
+                    return texts.of(
+                            "actors.field." + text,
+                            texts.of("vocabulary.language-alone." + language.code()));
+                }
+            }
+        }
+        return texts.of(
+                switch (field) {
+                    case LocationForm.MUNICIPALITY -> "actors.form.municipality";
+                    case LocationForm.TOWN -> "actors.form.town-label";
+                    case LocationForm.COUNTRY -> "actors.form.country";
+                    case REGISTER -> "actors.form.register-label";
+                    case ACTIVE_FROM -> "actors.form.active-from";
+                    case ACTIVE_TO -> "actors.form.active-to";
+                    case LANGUAGES -> "actors.fact.languages";
+                    default -> "actors.fact." + field;
+                });
+    }
+
+    /// The fields as they would stand with these corrections.
+    static MultiValueMap<String, String> corrected(
+            MultiValueMap<String, String> stored, Map<String, List<String>> corrections) {
+        var fields = new LinkedMultiValueMap<>(stored);
+        fields.putAll(corrections);
+        return fields;
     }
 
     /// The organisation as it stands in the fields of the form.

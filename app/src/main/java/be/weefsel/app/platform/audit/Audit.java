@@ -3,7 +3,9 @@ package be.weefsel.app.platform.audit;
 import be.weefsel.app.platform.people.Person;
 import be.weefsel.app.platform.people.Reader;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +103,22 @@ public class Audit {
                                 Optional.ofNullable(row.getString("before"))
                                         .map(before -> json.readValue(before, type))))
                 .optional();
+    }
+
+    /// When something last happened to each thing of a kind, by its key.
+    public Map<String, Instant> lastChanges(String subjectKind) {
+        var last = new HashMap<String, Instant>();
+        database.sql(
+                        """
+                        select subject_key, max(at) as last from platform.audit
+                        where subject_kind = :kind
+                        group by subject_key
+                        """)
+                .param("kind", subjectKind)
+                .query(row -> {
+                    last.put(row.getString("subject_key"), row.getTimestamp("last").toInstant());
+                });
+        return last;
     }
 
     /// The edition of everything of these kinds. Two equal editions mean that nothing changed in

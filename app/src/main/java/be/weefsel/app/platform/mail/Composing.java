@@ -62,9 +62,9 @@ class Composing {
             throws MessagingException {
         var letter = posted.letter();
         var choices =
-                letter.kind().isAboutAccount()
-                        ? Optional.<String>empty()
-                        : Optional.of(tokens.issue(Purpose.LETTERS, posted.person()));
+                posted.person()
+                        .filter(_ -> letter.kind().isByChoice())
+                        .map(person -> tokens.issue(Purpose.LETTERS, person));
         var text = text(posted, choices);
 
         message.setFrom(named(from.getAddress(), senderName(from, text)));
@@ -131,7 +131,8 @@ class Composing {
         return posted.letter()
                 .kind()
                 .secret()
-                .map(purpose -> "?token=" + tokens.issue(purpose, posted.person()))
+                .flatMap(purpose -> posted.issueToken(tokens, purpose))
+                .map(token -> "?token=" + token)
                 .orElse("");
     }
 

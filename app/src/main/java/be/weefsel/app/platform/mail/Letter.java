@@ -39,7 +39,9 @@ public record Letter(Kind kind, Language language, String subject, Content conte
         /// What happened since the last one.
         DIGEST(Optional.empty()),
         INVITATION(Optional.of(Purpose.WELCOME)),
-        PASSWORD(Optional.of(Purpose.PASSWORD));
+        PASSWORD(Optional.of(Purpose.PASSWORD)),
+        /// Asks somebody whether what stands about her organisation is right.
+        SURVEY(Optional.of(Purpose.SURVEY));
 
         private final Optional<Purpose> secret;
 
@@ -54,7 +56,12 @@ public record Letter(Kind kind, Language language, String subject, Content conte
 
         /// Whether it tells about the reader's own account: then it comes whatever she chose.
         public boolean isAboutAccount() {
-            return secret.isPresent();
+            return this == INVITATION || this == PASSWORD;
+        }
+
+        /// Whether it is one of those that a person chooses to get or not.
+        public boolean isByChoice() {
+            return this == NEWS || this == DIGEST;
         }
 
         public String code() {

@@ -18,6 +18,14 @@ import tools.jackson.databind.ObjectMapper;
 /// Letters in the database.
 @Component
 class LetterStore {
+    private static final String LETTERS =
+            """
+            select letter.id, person, coalesce(name, to_name) as name,
+                coalesce(email, to_email) as email, about, kind, letter.language, subject,
+                content, state, posted_at, attempts, sent_at
+            from platform.letter left join platform.person on person.id = letter.person
+            """;
+
     private final JdbcClient database;
     private final ObjectMapper json;
 
@@ -28,15 +36,34 @@ class LetterStore {
 
     /// @return number of the letter
     long insert(long person, Letter letter, State state, Instant posted, Instant due) {
+        return insert(Optional.of(person), Optional.empty(), letter, state, posted, due);
+    }
+
+    /// A letter to somebody without an account.
+    void insert(Addressee to, Letter letter, State state, Instant posted) {
+        insert(Optional.empty(), Optional.of(to), letter, state, posted, posted);
+    }
+
+    private long insert(
+            Optional<Long> person,
+            Optional<Addressee> to,
+            Letter letter,
+            State state,
+            Instant posted,
+            Instant due) {
         return database.sql(
                         """
                         insert into platform.letter
-                            (person, kind, language, subject, content, state, posted_at, due_at)
-                        values (:person, :kind, :language, :subject, cast(:content as jsonb),
-                            :state, :posted, :due)
+                            (person, to_name, to_email, about, kind, language, subject, content,
+                             state, posted_at, due_at)
+                        values (:person, :name, :email, :about, :kind, :language, :subject,
+                            cast(:content as jsonb), :state, :posted, :due)
                         returning id
                         """)
-                .param("person", person)
+                .param("person", person.orElse(null))
+                .param("name", to.map(Addressee::name).orElse(null))
+                .param("email", to.map(Addressee::email).orElse(null))
+                .param("about", to.map(Addressee::about).orElse(null))
                 .param("kind", letter.kind().code())
                 .param("language", letter.language().code())
                 .param("subject", letter.subject())
@@ -51,15 +78,13 @@ class LetterStore {
     /// The letter to send first, for this transaction alone: others pass it by.
     Optional<PostedLetter> lockNextToSend(Instant now) {
         return database.sql(
-                        """
-                        select letter.id, person, name, email, kind, letter.language, subject,
-                            content, state, posted_at, attempts, sent_at
-                        from platform.letter join platform.person on person.id = letter.person
-                        where state = 'waiting' and due_at <= :now
-                        order by due_at, letter.id
-                        limit 1
-                        for update of letter skip locked
-                        """)
+                        LETTERS
+                                + """
+                                where state = 'waiting' and due_at <= :now
+                                order by due_at, letter.id
+                                limit 1
+                                for update of letter skip locked
+                                """)
                 .param("now", Timestamp.from(now))
                 .query(this::letter)
                 .optional();
@@ -107,13 +132,11 @@ class LetterStore {
     /// What went into a digest, oldest first.
     List<PostedLetter> gatheredIn(long digest) {
         return database.sql(
-                        """
-                        select letter.id, person, name, email, kind, letter.language, subject,
-                            content, state, posted_at, attempts, sent_at
-                        from platform.letter join platform.person on person.id = letter.person
-                        where digest = :digest
-                        order by posted_at, letter.id
-                        """)
+                        LETTERS
+                                + """
+                                where digest = :digest
+                                order by posted_at, letter.id
+                                """)
                 .param("digest", digest)
                 .query(this::letter)
                 .list();
@@ -165,12 +188,10 @@ class LetterStore {
 
     Optional<PostedLetter> find(long letter) {
         return database.sql(
-                        """
-                        select letter.id, person, name, email, kind, letter.language, subject,
-                            content, state, posted_at, attempts, sent_at
-                        from platform.letter join platform.person on person.id = letter.person
-                        where letter.id = :letter
-                        """)
+                        LETTERS
+                                + """
+                                where letter.id = :letter
+                                """)
                 .param("letter", letter)
                 .query(this::letter)
                 .optional();
@@ -179,13 +200,11 @@ class LetterStore {
     /// The newest first, those that failed before all others.
     List<PostedLetter> newest(int most) {
         return database.sql(
-                        """
-                        select letter.id, person, name, email, kind, letter.language, subject,
-                            content, state, posted_at, attempts, sent_at
-                        from platform.letter join platform.person on person.id = letter.person
-                        order by state = 'failed' desc, posted_at desc, letter.id desc
-                        limit :most
-                        """)
+                        LETTERS
+                                + """
+                                order by state = 'failed' desc, posted_at desc, letter.id desc
+                                limit :most
+                                """)
                 .param("most", most)
                 .query(this::letter)
                 .list();
@@ -263,12 +282,27 @@ class LetterStore {
                 .update();
     }
 
+    /// To somebody without an account.
+    void removeTo(String email) {
+        database.sql("delete from platform.letter where to_email = :email")
+                .param("email", email)
+                .update();
+    }
+
+    /// What is about this one thing and not sent yet goes.
+    void removeUnsentAbout(String about) {
+        database.sql("delete from platform.letter where about = :about and state = 'waiting'")
+                .param("about", about)
+                .update();
+    }
+
     private PostedLetter letter(ResultSet row, int number) throws SQLException {
         return new PostedLetter(
                 row.getLong("id"),
-                row.getLong("person"),
+                Optional.ofNullable(row.getObject("person", Long.class)),
                 row.getString("name"),
                 row.getString("email"),
+                Optional.ofNullable(row.getString("about")),
                 new Letter(
                         Letter.Kind.ofCode(row.getString("kind")),
                         Language.ofCode(row.getString("language")),

@@ -46,6 +46,22 @@ public class Letters {
                 choice.dueAfter(now));
     }
 
+    /// Writes a letter to somebody without an account, within the transaction of what it tells.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void post(Addressee to, Letter letter) {
+        store.insert(to, letter, whenReady(), clock.instant());
+    }
+
+    /// What is about this one thing and waits to be sent is not sent any more.
+    public void stopAbout(String about) {
+        store.removeUnsentAbout(about);
+    }
+
+    /// Letters to somebody without an account who is to be forgotten go, sent or not.
+    public void forget(String email) {
+        store.removeTo(email);
+    }
+
     public LetterChoice choiceOf(long person) {
         return store.choiceOf(person);
     }

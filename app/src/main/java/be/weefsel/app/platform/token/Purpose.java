@@ -10,7 +10,9 @@ public enum Purpose {
     /// Choose the first password.
     WELCOME(Duration.ofDays(14)),
     /// Choose another password.
-    PASSWORD(Duration.ofHours(1));
+    PASSWORD(Duration.ofHours(1)),
+    /// Confirm or correct what stands about an organisation.
+    SURVEY(Duration.ofDays(120));
 
     private final Duration lasts;
 

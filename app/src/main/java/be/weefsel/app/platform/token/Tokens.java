@@ -28,17 +28,29 @@ public class Tokens {
 
     /// A new token, which nobody can find out afterwards.
     public String issue(Purpose purpose, long person) {
+        return issue(purpose, Optional.of(person), Optional.empty());
+    }
+
+    /// A new token for who has no account.
+    ///
+    /// @param about the one thing that it is for, such as `survey-request/17`
+    public String issueAbout(Purpose purpose, String about) {
+        return issue(purpose, Optional.empty(), Optional.of(about));
+    }
+
+    private String issue(Purpose purpose, Optional<Long> person, Optional<String> about) {
         var bytes = new byte[BYTES];
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         database.sql(
                         """
-                        insert into platform.token (hash, purpose, person, expires_at)
-                        values (:hash, :purpose, :person, :expires)
+                        insert into platform.token (hash, purpose, person, about, expires_at)
+                        values (:hash, :purpose, :person, :about, :expires)
                         """)
                 .param("hash", hash(token))
                 .param("purpose", purpose.code())
-                .param("person", person)
+                .param("person", person.orElse(null))
+                .param("about", about.orElse(null))
                 .param("expires", Timestamp.from(clock.instant().plus(purpose.lasts())))
                 .update();
         return token;
@@ -57,6 +69,20 @@ public class Tokens {
                 .param("purpose", purpose.code())
                 .param("now", Timestamp.from(clock.instant()))
                 .query(Long.class)
+                .optional();
+    }
+
+    /// What this token is about, as long as it lasts. It can be used again.
+    public Optional<String> findAbout(Purpose purpose, String token) {
+        return database.sql(
+                        """
+                        select about from platform.token
+                        where hash = :hash and purpose = :purpose and expires_at > :now
+                        """)
+                .param("hash", hash(token))
+                .param("purpose", purpose.code())
+                .param("now", Timestamp.from(clock.instant()))
+                .query(String.class)
                 .optional();
     }
 
@@ -87,6 +113,14 @@ public class Tokens {
                         """)
                 .param("person", person)
                 .param("purposes", purposes.stream().map(Purpose::code).toArray(String[]::new))
+                .update();
+    }
+
+    /// All ways to this one thing are closed.
+    public void withdrawAbout(Purpose purpose, String about) {
+        database.sql("delete from platform.token where about = :about and purpose = :purpose")
+                .param("about", about)
+                .param("purpose", purpose.code())
                 .update();
     }
 

@@ -110,7 +110,8 @@ class OutboxController {
         var content = letter.letter().content();
         var view =
                 new RedirectView("/" + letter.letter().language().code() + content.link().path());
-        view.addStaticAttribute("token", tokens.issue(purpose, letter.person()));
+        letter.issueToken(tokens, purpose)
+                .ifPresent(token -> view.addStaticAttribute("token", token));
         return view;
     }
 
@@ -118,7 +119,8 @@ class OutboxController {
         return !settings.isSending()
                 && (frame.isDemo()
                         || (letter.letter().kind() == Letter.Kind.INVITATION
-                                && people.findAccount(letter.person())
+                                && letter.person()
+                                        .flatMap(people::findAccount)
                                         .filter(account -> mayPassOn(frame.reader(), account))
                                         .isPresent()));
     }
