@@ -123,10 +123,11 @@ class RecordHistory {
     }
 
     /// People of an organisation see the names of each other; of others, that it was the network.
+    /// Empty for what nobody did who signed in.
     private String who(Optional<Long> person, Names.OfPage words) {
         var reader = words.frame().reader();
         var known = person.flatMap(people::findPerson);
-        if (Actors.mayChange(reader)) {
+        if (Actors.mayChange(reader) || known.isEmpty()) {
             return known.map(Person::name).orElse("");
         }
         return known.filter(one -> one.organisations().stream().anyMatch(reader::actsFor))
