@@ -48,7 +48,7 @@ class WhoMayWhatTest {
                     "a confidential detail, allowed and promised", "Beloofdwoord",
                     "whom to call in an organisation", "Contactwoord",
                     "who acts for an organisation", "Nieuwnaam",
-                    "who says to work somewhere", "Claimwoord");
+                    "who says to work somewhere (here the other company, of itself)", "Claimwoord");
 
     @Autowired private MockMvcTester browser;
     @Autowired private AccessWorld world;

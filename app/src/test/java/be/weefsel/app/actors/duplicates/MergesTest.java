@@ -75,12 +75,6 @@ class MergesTest {
                         values ('wever', 'materials', 'member', '2019-01-01', null),
                             ('weverij', 'materials', 'host', '2010-01-01', '2012-12-31'),
                             ('weverij', 'materials', 'member', '2020-01-01', null);
-                        insert into actors.survey (opened_on, closes_on)
-                        values ('2026-03-02', '2026-04-02'), ('2026-09-02', '2026-10-02');
-                        insert into actors.survey_request (survey, organisation)
-                        select number, 'weverij' from actors.survey;
-                        insert into actors.survey_request (survey, organisation)
-                        select min(number), 'wever' from actors.survey;
                         insert into actors.offer (
                             key, organisation, kind, title_nl, title_fr, title_en, title_original,
                             description_nl, description_fr, description_en, description_original,

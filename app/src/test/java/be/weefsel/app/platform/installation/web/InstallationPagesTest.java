@@ -37,7 +37,8 @@ class InstallationPagesTest {
         assertThat(browser.get().uri("/en/installation").with(user(administrator)))
                 .hasStatusOk()
                 .bodyText()
-                .contains(Build.ofThisWeefsel().version(), "PostgreSQL", "platform 6", "megabytes");
+                .contains(Build.ofThisWeefsel().version(), "PostgreSQL", "megabytes")
+                .containsPattern("platform \\d+");
         assertThat(browser.get().uri("/en/installation").with(user(company))).hasStatus(403);
         assertThat(browser.get().uri("/en/installation")).hasStatus3xxRedirection();
     }
