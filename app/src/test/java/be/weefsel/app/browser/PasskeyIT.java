@@ -21,7 +21,7 @@ class PasskeyIT {
             katrien.isAccessible();
             page.fill("#label", "Laptop van het werk");
             katrien.press(t.of("platform.passkey.make"));
-            page.getByText("Laptop van het werk").waitFor();
+            page.locator("main .entries").getByText("Laptop van het werk").waitFor();
             assertThat(katrien.heading()).isEqualTo(t.of("platform.passkey.title", 1));
             katrien.isAccessible();
 

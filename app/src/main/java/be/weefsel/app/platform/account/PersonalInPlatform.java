@@ -50,6 +50,7 @@ class PersonalInPlatform {
                 byEmail("platform.letter", "to_email", "kind", "subject", "content", "posted_at"),
                 byNumber("platform.identity", "person", "issuer", "subject", "linked_at"),
                 byNumber("platform.passkey", "person", "label", "created_at", "last_used_at"),
+                byNumber("platform.saved_view", "person", "name", "path", "saved_at"),
                 byNumber("platform.token", "person", "purpose", "expires_at"),
                 byNumber(
                         "platform.audit", "person", "at", "action", "subject_kind", "subject_key"));

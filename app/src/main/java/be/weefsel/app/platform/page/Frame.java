@@ -4,6 +4,8 @@ import be.weefsel.app.platform.network.Network;
 import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.Texts;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,6 +57,11 @@ public record Frame(
     /// The address of another page in the same language: `/actors` gives `/nl/actors`.
     public String link(String otherPath) {
         return "/" + language().code() + (otherPath.equals("/") ? "" : otherPath);
+    }
+
+    /// The address of this very page without its language, as a value in another address.
+    public String pathToSave() {
+        return URLEncoder.encode(path + "?" + query, StandardCharsets.UTF_8);
     }
 
     /// The address of this very page in another language.
