@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Each type of page is accessible in three languages, in light and dark, on a desk and on a phone.
+/// Each type of page is accessible in three languages, in light and dark, on a desk and on a phone:
+/// in Dutch and English on a desk, in French on a phone in the dark.
 class EveryPageIT {
     private static final List<String> FOR_EVERYONE =
             List.of(
@@ -111,7 +112,7 @@ class EveryPageIT {
                     "/installation");
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(names = {"NL", "EN"})
     void isAccessibleToVisitors(Language language) {
         try (var visitor = Demo.visit()) {
             areAccessible(visitor, FOR_EVERYONE, language);
@@ -119,7 +120,7 @@ class EveryPageIT {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(names = {"NL", "EN"})
     void isAccessibleToThoseWhoSignIn(Language language) {
         try (var facilitator = Demo.visit().signInAs("facilitator", language)) {
             areAccessible(facilitator, FOR_THE_FACILITATOR, language);
@@ -168,7 +169,7 @@ class EveryPageIT {
         try (var visitor = Demo.visit(phone)) {
             areAccessible(visitor, FOR_EVERYONE, Language.FR, new String[0]);
         }
-        try (var facilitator = Demo.visit(phone).signInAs("facilitator", Language.NL)) {
+        try (var facilitator = Demo.visit(phone).signInAs("facilitator", Language.FR)) {
             areAccessible(
                     facilitator,
                     List.of(
@@ -181,7 +182,7 @@ class EveryPageIT {
                             "/questions/board",
                             "/questions/without-supply",
                             "/questions/q-017/outcome"),
-                    Language.NL,
+                    Language.FR,
                     new String[0]);
         }
     }
