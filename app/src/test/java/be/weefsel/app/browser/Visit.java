@@ -106,6 +106,26 @@ final class Visit implements AutoCloseable {
                 .isEqualTo(true);
     }
 
+    /// Opens pages and looks at each. Colours do not depend on the language, and measuring them
+    /// takes most of the time: they are looked at in Dutch only.
+    void areAccessible(List<String> paths, Language language) {
+        look(
+                paths,
+                language,
+                language == Language.NL ? new String[0] : new String[] {"color-contrast"});
+    }
+
+    /// As [#areAccessible], colours too.
+    void areWhollyAccessible(List<String> paths, Language language) {
+        look(paths, language);
+    }
+
+    private void look(List<String> paths, Language language, String... rulesLeftOut) {
+        for (var path : paths) {
+            open("/" + language.code() + path).isAccessible(rulesLeftOut);
+        }
+    }
+
     @Override
     public void close() {
         context.close();
