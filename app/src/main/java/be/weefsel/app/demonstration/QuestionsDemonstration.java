@@ -72,6 +72,10 @@ class QuestionsDemonstration {
     private Question ask(Reader facilitator, QuestionRow row) {
         return switch (on(row.askedOn()).ask(facilitator, Optional.empty(), draft(row))) {
             case Asking.Asked asked -> asked.question();
+            case Asking.Overtaken _ ->
+                    throw new IllegalStateException(
+                            "Somebody else changed question (%s) of the demonstration."
+                                    .formatted(row.key()));
             case Asking.Incomplete incomplete ->
                     throw new IllegalStateException(
                             "Question (%s) of the demonstration cannot be asked: (%s)."

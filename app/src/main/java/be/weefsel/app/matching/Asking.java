@@ -9,4 +9,7 @@ public sealed interface Asking {
 
     /// @param objections by field of the form, in its order; never empty
     record Incomplete(Map<String, Reason> objections) implements Asking {}
+
+    /// Somebody changed the question since it was opened.
+    record Overtaken() implements Asking {}
 }

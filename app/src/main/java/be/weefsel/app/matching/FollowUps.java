@@ -8,6 +8,7 @@ import be.weefsel.app.platform.text.Reason;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,11 @@ public class FollowUps {
     /// The earliest day first, also those that are done.
     public List<FollowUp> of(String question) {
         return byQuestion(List.of(question)).getOrDefault(question, List.of());
+    }
+
+    /// The one that was planned or moved last.
+    public Optional<FollowUp> findLatest(String question) {
+        return of(question).stream().max(Comparator.comparing(FollowUp::changedAt));
     }
 
     Map<String, List<FollowUp>> byQuestion(Collection<String> questions) {

@@ -21,18 +21,21 @@ public class Questions {
     private final ConfidentialStore confidential;
     private final IntroductionStore introductions;
     private final QuestionHistory history;
+    private final Revisions revisions;
 
     Questions(
             Dossiers dossiers,
             QuestionStore questions,
             ConfidentialStore confidential,
             IntroductionStore introductions,
-            QuestionHistory history) {
+            QuestionHistory history,
+            Revisions revisions) {
         this.dossiers = dossiers;
         this.questions = questions;
         this.confidential = confidential;
         this.introductions = introductions;
         this.history = history;
+        this.revisions = revisions;
     }
 
     /// The same questions, seen from another moment: for taking over what happened earlier. It goes
@@ -40,7 +43,7 @@ public class Questions {
     /// transaction.
     public Questions asOf(Clock moment) {
         return new Questions(
-                dossiers, questions, confidential, introductions, history.asOf(moment));
+                dossiers, questions, confidential, introductions, history.asOf(moment), revisions);
     }
 
     public Optional<Dossier> findDossier(String key) {
@@ -114,14 +117,52 @@ public class Questions {
             }
             return new Asking.Incomplete(objections);
         }
+        var detailBefore = key.flatMap(confidential::detailOf).orElse("");
         var saved = keep(by, key, draft);
         if (saved.stage() == Stage.DRAFT) {
             questions.moveTo(saved.key(), Stage.OPEN, Optional.of(today));
             record(by, "question.asked", Event.Kind.ASKED, null, getQuestion(saved.key()));
-        } else {
+        } else if (!before.equals(Optional.of(saved))
+                || !detailBefore.equals(draft.confidentialDetail())) {
             record(by, "question.changed", Event.Kind.CHANGED, before.orElse(null), saved);
         }
         return new Asking.Asked(getQuestion(saved.key()));
+    }
+
+    /// Sends a question, or changes it, unless somebody else did since it was opened.
+    ///
+    /// @param revision that was opened, see [Revisions#latestOf]
+    @Transactional
+    public Asking askAgain(Reader by, String key, long revision, QuestionDraft draft) {
+        dossiers.getForUpdate(key);
+        return revisions.latestOf(key) == revision
+                ? ask(by, Optional.of(key), draft)
+                : new Asking.Overtaken();
+    }
+
+    /// Takes back the latest change: a change itself, which can be taken back again. The
+    /// confidential detail stays as it is.
+    @Transactional
+    public Asking undo(Reader by, String key, long revision) {
+        var now = dossiers.getForUpdate(key).question();
+        return revisions
+                .findBefore(key, revision)
+                .map(before -> ask(by, Optional.of(key), asBefore(now, before)))
+                .orElseGet(Asking.Overtaken::new);
+    }
+
+    private QuestionDraft asBefore(Question now, Question before) {
+        return new QuestionDraft(
+                now.company(),
+                before.language(),
+                before.text(),
+                confidential.detailOf(now.key()).orElse(""),
+                before.cluster(),
+                before.topics(),
+                before.trl(),
+                before.acrossBorders(),
+                before.matchConfidential(),
+                before.deadline());
     }
 
     /// @throws NotAllowed unless it is a draft of the reader's company

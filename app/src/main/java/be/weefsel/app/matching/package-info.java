@@ -9,6 +9,7 @@
             "platform :: search",
             "platform :: today",
             "platform :: mail",
+            "platform :: network",
             "platform :: database",
             "vocabulary",
             "openness",

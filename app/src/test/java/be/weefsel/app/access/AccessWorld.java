@@ -366,6 +366,7 @@ class AccessWorld {
         examples.put(
                 "/questions/{key}/introductions/{id}", question + "/introductions/" + introduction);
         examples.put("/questions/{key}/follow-ups/{id}", question + "/follow-ups/" + followUp);
+        examples.put("/questions/{key}/changes/{number}", question + "/changes/1");
         examples.put("/questions/{key}/outcome", "/questions/" + answered + "/outcome");
         examples.put("/questions/{key}/reopening", "/questions/" + answered + "/reopening");
         examples.put("/questions/{key}/discarding", "/questions/" + draft.key() + "/discarding");

@@ -166,7 +166,7 @@ public class Names {
             return topics(allTopics.keySet());
         }
 
-        String topic(String key) {
+        public String topic(String key) {
             return Optional.ofNullable(allTopics.get(key))
                     .map(t -> t.heading(frame.language()).text())
                     .orElse(key);

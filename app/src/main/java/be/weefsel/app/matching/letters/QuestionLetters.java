@@ -56,6 +56,8 @@ class QuestionLetters {
             case CHANGED, WITHDRAWN -> expertsIntroduced(dossier);
             case ANSWERED -> Stream.concat(expertsIntroduced(dossier), facilitators());
             case CONFIDENTIALITY_ACCEPTED -> company(dossier);
+            case FOLLOW_UP_PLANNED, FOLLOW_UP_MOVED ->
+                    Stream.concat(company(dossier), facilitators());
             // Everything else is read where it happened; it is no reason to write to anybody.
             default -> Stream.empty();
         };

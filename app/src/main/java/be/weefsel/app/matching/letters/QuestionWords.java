@@ -4,9 +4,14 @@ import be.weefsel.app.actors.Actors;
 import be.weefsel.app.matching.Account;
 import be.weefsel.app.matching.Dossier;
 import be.weefsel.app.matching.Event;
+import be.weefsel.app.matching.FollowUp;
+import be.weefsel.app.matching.FollowUpCalendar;
+import be.weefsel.app.matching.FollowUps;
 import be.weefsel.app.matching.Introduction;
 import be.weefsel.app.matching.QuestionEvent;
 import be.weefsel.app.platform.mail.Letter;
+import be.weefsel.app.platform.mail.MailSettings;
+import be.weefsel.app.platform.network.Networks;
 import be.weefsel.app.platform.people.Participation;
 import be.weefsel.app.platform.people.People;
 import be.weefsel.app.platform.people.Person;
@@ -28,11 +33,23 @@ class QuestionWords {
 
     private final Actors actors;
     private final People people;
+    private final FollowUps followUps;
+    private final Networks networks;
+    private final MailSettings mail;
     private final TextCatalog texts;
 
-    QuestionWords(Actors actors, People people, TextCatalog texts) {
+    QuestionWords(
+            Actors actors,
+            People people,
+            FollowUps followUps,
+            Networks networks,
+            MailSettings mail,
+            TextCatalog texts) {
         this.actors = actors;
         this.people = people;
+        this.followUps = followUps;
+        this.networks = networks;
+        this.mail = mail;
         this.texts = texts;
     }
 
@@ -40,27 +57,55 @@ class QuestionWords {
         var t = texts.in(to.language());
         var key = "matching.letter." + code(event.kind());
         var question = dossier.question();
+        var followUp = followUp(event);
+        var day = followUp.map(planned -> t.date(planned.due())).orElse("");
         var company = nameOf(question.company(), t);
         var actor = event.organisation().map(organisation -> nameOf(organisation, t)).orElse("");
         var title = question.text().title();
         var paragraphs = new ArrayList<Passage>();
         paragraphs.add(new Passage(t.language(), t.of("matching.letter.hello", to.name())));
-        paragraphs.add(new Passage(t.language(), t.of(key + ".what", company, actor)));
+        paragraphs.add(new Passage(t.language(), t.of(key + ".what", company, actor, day)));
         paragraphs.add(new Passage(question.language(), title));
         if (event.kind() == Event.Kind.INTRODUCED) {
             introduction(event, dossier)
                     .ifPresent(introduction ->
                             paragraphs.addAll(about(introduction, to, company, actor, t)));
         }
+        followUp.map(FollowUp::note)
+                .filter(note -> !note.text().isBlank())
+                .ifPresent(paragraphs::add);
         return new Letter(
                 Letter.Kind.NEWS,
                 to.language(),
-                t.of(key + ".subject", company, actor, title),
+                t.of(key + ".subject", company, actor, title, day),
                 new Letter.Content(
                         paragraphs,
                         new Letter.Link(
                                 t.of("matching.letter.link"), "/questions/" + question.key()),
-                        t.of("matching.letter.why." + why(event, to), company)));
+                        t.of("matching.letter.why." + why(event, to), company),
+                        followUp.map(planned -> calendar(planned, t))));
+    }
+
+    /// The day that is told; empty when the letter is about something else.
+    private Optional<FollowUp> followUp(QuestionEvent event) {
+        var isAboutDay =
+                event.kind() == Event.Kind.FOLLOW_UP_PLANNED
+                        || event.kind() == Event.Kind.FOLLOW_UP_MOVED;
+        return isAboutDay ? followUps.findLatest(event.question()) : Optional.empty();
+    }
+
+    private Letter.Attachment calendar(FollowUp followUp, Texts t) {
+        var key = followUp.question();
+        var network =
+                networks.findNetwork()
+                        .map(known -> known.name().in(t.language()).text())
+                        .orElse("Weefsel");
+        var address = "%s/%s/questions/%s".formatted(mail.url(), t.language().code(), key);
+        return new Letter.Attachment(
+                "follow-up-%s.ics".formatted(key),
+                "text/calendar; method=PUBLISH",
+                FollowUpCalendar.of(
+                        followUp, t.of("matching.follow-up.in-calendar", key, network), address));
     }
 
     /// An expert who is asked for an opinion has not been introduced to anybody.

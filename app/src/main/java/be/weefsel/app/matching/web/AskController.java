@@ -6,6 +6,7 @@ import be.weefsel.app.matching.Asking;
 import be.weefsel.app.matching.Confidants;
 import be.weefsel.app.matching.Dossier;
 import be.weefsel.app.matching.Questions;
+import be.weefsel.app.matching.Revisions;
 import be.weefsel.app.matching.Stage;
 import be.weefsel.app.matching.Suggesting;
 import be.weefsel.app.platform.page.FormErrors;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,6 +47,7 @@ class AskController {
     private static final int MONTHS_AHEAD = 24;
 
     private final Questions questions;
+    private final Revisions revisions;
     private final Confidants confidants;
     private final Suggesting suggesting;
     private final Actors actors;
@@ -54,6 +57,7 @@ class AskController {
 
     AskController(
             Questions questions,
+            Revisions revisions,
             Confidants confidants,
             Suggesting suggesting,
             Actors actors,
@@ -61,6 +65,7 @@ class AskController {
             StaticTemplates templates,
             Clock clock) {
         this.questions = questions;
+        this.revisions = revisions;
         this.confidants = confidants;
         this.suggesting = suggesting;
         this.actors = actors;
@@ -84,7 +89,7 @@ class AskController {
                         .filter(known -> known.mayChange(frame.reader()))
                         .orElseThrow(() -> new NoSuchPage("question " + key));
         var confidential = confidants.readDetail(dossier, frame.reader()).orElse("");
-        return page(frame, AskForm.of(dossier.question(), confidential));
+        return page(frame, AskForm.of(dossier.question(), revisions.latestOf(key), confidential));
     }
 
     @PostMapping("/questions")
@@ -110,9 +115,9 @@ class AskController {
     }
 
     private View ask(Frame frame, AskForm form, RedirectAttributes next) {
-        return switch (questions.ask(frame.reader(), form.findKey(), form.toDraft())) {
+        return switch (asking(frame, form)) {
             case Asking.Asked asked -> {
-                Notice.onNextPage(next, "matching.ask.sent");
+                tellKept(form, asked.question().key(), next);
                 yield new RedirectView(frame.link("/questions/" + asked.question().key()));
             }
             case Asking.Incomplete incomplete -> {
@@ -122,7 +127,31 @@ class AskController {
                         .forEach((field, reason) -> errors.add(field, reason.in(frame.texts())));
                 yield refused(frame, form, errors);
             }
+            case Asking.Overtaken _ -> {
+                var errors = new FormErrors();
+                errors.add("title", frame.texts().of("matching.ask.overtaken"));
+                yield refused(frame, form.atRevision(revisions.latestOf(form.key())), errors);
+            }
         };
+    }
+
+    private Asking asking(Frame frame, AskForm form) {
+        return form.findKey()
+                .map(key ->
+                        questions.askAgain(frame.reader(), key, form.revision(), form.toDraft()))
+                .orElseGet(() -> questions.ask(frame.reader(), Optional.empty(), form.toDraft()));
+    }
+
+    private void tellKept(AskForm form, String key, RedirectAttributes next) {
+        var latest = revisions.latestOf(key);
+        if (form.revision() == 0) {
+            Notice.onNextPage(next, "matching.ask.sent");
+        } else if (form.revision() == latest) {
+            Notice.onNextPage(next, "matching.ask.nothing-changed");
+        } else {
+            Notice.withUndo(
+                    next, RevisionsController.undoPath(key, latest), "matching.ask.changed");
+        }
     }
 
     /// Keeps the draft while it is being written, and answers with the line that says so.

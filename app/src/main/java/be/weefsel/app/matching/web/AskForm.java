@@ -14,9 +14,11 @@ import org.springframework.util.MultiValueMap;
 /// What stands in the form, exactly as it was filled in.
 ///
 /// @param key of the question that is being written or changed; empty for a new one
+/// @param revision of the question that was opened, see [be.weefsel.app.matching.Revisions]
 /// @param confidential the confidential detail
 public record AskForm(
         String key,
+        long revision,
         String company,
         Language language,
         QuestionText text,
@@ -32,6 +34,7 @@ public record AskForm(
     static AskForm empty(String company, Language language) {
         return new AskForm(
                 "",
+                0,
                 company,
                 language,
                 new QuestionText("", "", "", "", "", ""),
@@ -45,9 +48,10 @@ public record AskForm(
                 "");
     }
 
-    static AskForm of(Question question, String confidential) {
+    static AskForm of(Question question, long revision, String confidential) {
         return new AskForm(
                 question.key(),
+                revision,
                 question.company(),
                 question.language(),
                 question.text(),
@@ -64,6 +68,7 @@ public record AskForm(
     static AskForm of(MultiValueMap<String, String> fields, Language language) {
         return new AskForm(
                 first(fields, "key"),
+                number(first(fields, "revision")),
                 first(fields, "company"),
                 Language.findByCode(first(fields, "language")).orElse(language),
                 new QuestionText(
@@ -103,7 +108,26 @@ public record AskForm(
     AskForm forCompany(String asking) {
         return new AskForm(
                 key,
+                revision,
                 asking,
+                language,
+                text,
+                confidential,
+                cluster,
+                topics,
+                trlFrom,
+                trlTo,
+                acrossBorders,
+                matchConfidential,
+                deadline);
+    }
+
+    /// The same text, after one has been told that somebody else changed the question.
+    AskForm atRevision(long latest) {
+        return new AskForm(
+                key,
+                latest,
+                company,
                 language,
                 text,
                 confidential,
@@ -136,6 +160,10 @@ public record AskForm(
         int one = from.or(() -> to).orElseThrow();
         int other = to.or(() -> from).orElseThrow();
         return Optional.of(new TrlRange(Math.min(one, other), Math.max(one, other)));
+    }
+
+    private static long number(String text) {
+        return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
     }
 
     private static Optional<Integer> level(String text) {

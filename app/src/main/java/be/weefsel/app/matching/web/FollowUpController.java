@@ -2,6 +2,7 @@ package be.weefsel.app.matching.web;
 
 import be.weefsel.app.matching.Dossier;
 import be.weefsel.app.matching.FollowUp;
+import be.weefsel.app.matching.FollowUpCalendar;
 import be.weefsel.app.matching.FollowUps;
 import be.weefsel.app.matching.Questions;
 import be.weefsel.app.platform.page.Frame;

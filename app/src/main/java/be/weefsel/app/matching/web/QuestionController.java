@@ -109,7 +109,8 @@ class QuestionController {
     @Audience({Role.COMPANY, Role.FACILITATOR})
     View withdraw(Frame frame, @PathVariable String key, RedirectAttributes next) {
         questions.withdraw(frame.reader(), key);
-        Notice.onNextPage(next, "matching.question.withdrawn");
+        Notice.withUndo(
+                next, "/questions/%s/reopening".formatted(key), "matching.question.withdrawn");
         return back(frame, key);
     }
 

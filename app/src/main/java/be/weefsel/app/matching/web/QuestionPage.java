@@ -50,7 +50,8 @@ public record QuestionPage(
             boolean withdraw,
             boolean markAnswered,
             boolean reopen,
-            boolean introduce) {}
+            boolean introduce,
+            boolean readRevisions) {}
 
     /// @param exists whether there is a confidential detail
     /// @param detail empty when the reader may not read it

@@ -195,6 +195,7 @@ class QuestionPages {
                 mayChange && stage.isRunning(),
                 mayChange && stage == Stage.INTRODUCED,
                 mayChange && (stage == Stage.ANSWERED || stage == Stage.WITHDRAWN),
-                dossier.mayIntroduce(frame.reader()) && stage.isRunning());
+                dossier.mayIntroduce(frame.reader()) && stage.isRunning(),
+                mayChange);
     }
 }

@@ -10,14 +10,17 @@ import be.weefsel.app.platform.token.Tokens;
 import be.weefsel.templates.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
 import gg.jte.output.StringOutput;
+import jakarta.activation.DataHandler;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -83,10 +86,32 @@ class Composing {
                     "<%s>".formatted(link(posted, "/letters/stop?token=" + choices.get())));
             message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
-        var parts = new MimeMultipart("alternative");
-        parts.addBodyPart(part(templates.platformLetterPlain(text), "text/plain"));
-        parts.addBodyPart(part(templates.platformLetter(text), "text/html"));
-        message.setContent(parts);
+        message.setContent(content(text, attachments(posted)));
+    }
+
+    private MimeMultipart content(LetterText text, List<Letter.Attachment> attachments)
+            throws MessagingException {
+        var words = new MimeMultipart("alternative");
+        words.addBodyPart(part(templates.platformLetterPlain(text), "text/plain"));
+        words.addBodyPart(part(templates.platformLetter(text), "text/html"));
+        if (attachments.isEmpty()) {
+            return words;
+        }
+        var body = new MimeBodyPart();
+        body.setContent(words);
+        var all = new MimeMultipart("mixed");
+        all.addBodyPart(body);
+        for (var attachment : attachments) {
+            all.addBodyPart(part(attachment));
+        }
+        return all;
+    }
+
+    /// A digest brings those of all that it tells.
+    private List<Letter.Attachment> attachments(PostedLetter posted) {
+        return Stream.concat(Stream.of(posted), store.gatheredIn(posted.id()).stream())
+                .flatMap(letter -> letter.letter().content().attachment().stream())
+                .toList();
     }
 
     private LetterText text(PostedLetter posted, Optional<String> choices) {
@@ -181,6 +206,18 @@ class Composing {
                         posted.id(),
                         posted.postedAt().toEpochMilli(),
                         address.substring(address.indexOf('@') + 1));
+    }
+
+    private static MimeBodyPart part(Letter.Attachment attachment) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setDataHandler(
+                new DataHandler(
+                        new ByteArrayDataSource(
+                                attachment.text().getBytes(StandardCharsets.UTF_8),
+                                attachment.type() + "; charset=" + UTF_8)));
+        part.setFileName(attachment.name());
+        part.setDisposition(Part.ATTACHMENT);
+        return part;
     }
 
     private static MimeBodyPart part(JteModel template, String type) throws MessagingException {

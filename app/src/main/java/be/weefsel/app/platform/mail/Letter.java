@@ -23,11 +23,21 @@ public record Letter(Kind kind, Language language, String subject, Content conte
     /// @param paragraphs each in its own language: somebody's words may be in another
     /// @param link the one thing to do about it
     /// @param why why this person gets it
-    public record Content(List<Passage> paragraphs, Link link, String why) {
+    /// @param attachment a file that goes with it
+    public record Content(
+            List<Passage> paragraphs, Link link, String why, Optional<Attachment> attachment) {
         public Content {
             paragraphs = List.copyOf(paragraphs);
         }
+
+        public Content(List<Passage> paragraphs, Link link, String why) {
+            this(paragraphs, link, why, Optional.empty());
+        }
     }
+
+    /// @param name of the file
+    /// @param type media type, such as `text/calendar; method=PUBLISH`
+    public record Attachment(String name, String type, String text) {}
 
     /// @param path of a page, without language
     public record Link(String words, String path) {}

@@ -10,6 +10,7 @@ import be.weefsel.app.matching.Account;
 import be.weefsel.app.matching.Asking;
 import be.weefsel.app.matching.Confidants;
 import be.weefsel.app.matching.DeclineReason;
+import be.weefsel.app.matching.FollowUps;
 import be.weefsel.app.matching.Introductions;
 import be.weefsel.app.matching.Opinions;
 import be.weefsel.app.matching.QuestionDraft;
@@ -25,6 +26,7 @@ import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.Passage;
 import be.weefsel.app.platform.text.TranslatedText;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -193,6 +195,32 @@ class QuestionLettersTest {
                 .containsExactlyInAnyOrder(
                         tuple("Claire", "Question répondue : Lichter doek"),
                         tuple("Luc", "Question répondue : Lichter doek"));
+    }
+
+    @Test
+    void aDayToAskHowItGoesComesWithAFileForTheCalendar() {
+        var key = ask();
+        forgetLetters();
+        var followUps = region.get(FollowUps.class);
+
+        followUps.plan(
+                lies, key, LocalDate.of(2126, 1, 7), new Passage(Language.NL, "Kwam het staal?"));
+
+        assertThat(newest())
+                .containsExactlyInAnyOrder(
+                        tuple("Gert", "Opvolging op 7 januari 2126: Lichter doek"),
+                        tuple("Wim", "Follow-up on 7 January 2126: Lichter doek"),
+                        tuple("Luc", "Suivi le 7 janvier 2126 : Lichter doek"));
+        var content = letterTo("Luc").letter().content();
+        assertThat(content.paragraphs()).contains(new Passage(Language.NL, "Kwam het staal?"));
+        assertThat(content.attachment().orElseThrow().text())
+                .contains("DTSTART;TZID=Europe/Brussels:21260107T090000", "/fr/questions/" + key)
+                .doesNotContain("Lichter doek", "staal");
+
+        forgetLetters();
+        followUps.move(lies, key, followUps.of(key).getFirst().id(), LocalDate.of(2126, 1, 8));
+        assertThat(letterTo("Wim").letter().content().attachment().orElseThrow().text())
+                .contains("SEQUENCE:1", "DTSTART;TZID=Europe/Brussels:21260108T090000");
     }
 
     @Test

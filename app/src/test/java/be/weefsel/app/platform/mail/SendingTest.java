@@ -1,5 +1,6 @@
 package be.weefsel.app.platform.mail;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -92,6 +93,50 @@ class SendingTest {
                         "<p lang=\"fr\">Parlez-vous.</p>",
                         "href=\"https://weefsel.kleinveld.example/nl/questions/q-001\"");
         assertThat(office.letters()).extracting(PostedLetter::state).containsExactly(State.SENT);
+    }
+
+    @Test
+    void aFileGoesAlongAndADigestBringsThoseOfAllThatItTells() throws Exception {
+        office.post(gert, withFile("een"));
+        office.get(Letters.class).choose(lies, LetterChoice.DAILY);
+        office.post(lies, withFile("deux"));
+        office.post(lies, withFile("trois"));
+
+        office.send();
+        clock.pass(Duration.ofDays(1));
+        office.gather();
+        office.send();
+
+        assertThat(filesWith(server.getReceivedMessages()[0])).containsExactly("een.ics");
+        assertThat(filesWith(server.getReceivedMessages()[1]))
+                .containsExactly("deux.ics", "trois.ics");
+        var file = ((MimeMultipart) server.getReceivedMessages()[0].getContent()).getBodyPart(1);
+        assertThat(file.getContentType())
+                .startsWith("text/calendar")
+                .contains("method=PUBLISH", "charset=UTF-8");
+        assertThat(new String(file.getInputStream().readAllBytes(), UTF_8)).isEqualTo("dag één");
+    }
+
+    private static Letter withFile(String name) {
+        var file = new Letter.Attachment(name + ".ics", "text/calendar; method=PUBLISH", "dag één");
+        return new Letter(
+                Letter.Kind.NEWS,
+                Language.NL,
+                name,
+                new Letter.Content(
+                        List.of(),
+                        new Letter.Link("Naar de vraag", "/questions/q-001"),
+                        "U krijgt dit omdat u meedoet.",
+                        Optional.of(file)));
+    }
+
+    private static List<String> filesWith(MimeMessage message) throws Exception {
+        var parts = (MimeMultipart) message.getContent();
+        var names = new ArrayList<String>();
+        for (int part = 1; part < parts.getCount(); part++) {
+            names.add(parts.getBodyPart(part).getFileName());
+        }
+        return names;
     }
 
     @Test

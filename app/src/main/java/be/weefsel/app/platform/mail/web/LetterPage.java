@@ -26,10 +26,12 @@ public record LetterPage(
     /// @param lang the language it was written in
     /// @param heading empty in a letter that tells one thing
     /// @param href empty when the link is secret
+    /// @param attachment name of the file that goes with it; may be empty
     public record Part(
             String lang,
             String heading,
             List<Passage> paragraphs,
             String linkWords,
-            Optional<String> href) {}
+            Optional<String> href,
+            String attachment) {}
 }

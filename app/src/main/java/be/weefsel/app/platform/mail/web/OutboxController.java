@@ -207,7 +207,8 @@ class OutboxController {
                 letter.content().link().words(),
                 letter.kind().secret().isPresent()
                         ? Optional.empty()
-                        : Optional.of(frame.link(letter.content().link().path())));
+                        : Optional.of(frame.link(letter.content().link().path())),
+                letter.content().attachment().map(Letter.Attachment::name).orElse(""));
     }
 
     private static String state(Frame frame, PostedLetter posted) {

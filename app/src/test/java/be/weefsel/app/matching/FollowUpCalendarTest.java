@@ -1,8 +1,7 @@
-package be.weefsel.app.matching.web;
+package be.weefsel.app.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.weefsel.app.matching.FollowUp;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.Passage;
 import biweekly.Biweekly;

@@ -1,6 +1,5 @@
-package be.weefsel.app.matching.web;
+package be.weefsel.app.matching;
 
-import be.weefsel.app.matching.FollowUp;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.DaylightSavingsTime;
@@ -9,6 +8,7 @@ import biweekly.component.StandardTime;
 import biweekly.component.VEvent;
 import biweekly.component.VTimezone;
 import biweekly.io.TimezoneAssignment;
+import biweekly.property.Method;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.DayOfWeek;
 import biweekly.util.Frequency;
@@ -25,7 +25,7 @@ import java.util.TimeZone;
 ///
 /// Source: RFC 5545, *iCalendar*. The library speaks the dates of old Java, hence the suppression.
 @SuppressWarnings("JavaUtilDate")
-final class FollowUpCalendar {
+public final class FollowUpCalendar {
     private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
     private static final LocalTime NINE = LocalTime.of(9, 0);
     private static final int MINUTES = 30;
@@ -34,7 +34,7 @@ final class FollowUpCalendar {
 
     /// @param summary what the calendar shows; nothing that is not for everyone's eyes
     /// @param address of the question
-    static String of(FollowUp followUp, String summary, String address) {
+    public static String of(FollowUp followUp, String summary, String address) {
         var start = followUp.due().atTime(NINE).atZone(ZONE);
         var event = new VEvent();
         event.setUid(followUp.uid().toString());
@@ -45,6 +45,7 @@ final class FollowUpCalendar {
         event.setSummary(summary);
         event.setUrl(address);
         var calendar = new ICalendar();
+        calendar.setMethod(Method.publish());
         calendar.setProductId("-//Weefsel//Weefsel//EN");
         calendar.getTimezoneInfo()
                 .setDefaultTimezone(

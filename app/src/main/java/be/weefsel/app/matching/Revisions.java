@@ -1,0 +1,50 @@
+package be.weefsel.app.matching;
+
+import be.weefsel.app.platform.audit.RecordedChange;
+import be.weefsel.app.platform.audit.RecordedChanges;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// The versions of what a company wrote, as the audit log keeps them since the question was asked.
+/// Of the confidential detail no earlier version is kept.
+@Component
+public class Revisions {
+    private static final String CHANGED = "question.changed";
+
+    private final RecordedChanges changes;
+
+    Revisions(RecordedChanges changes) {
+        this.changes = changes;
+    }
+
+    /// What happened to the question itself, the newest first; not what others did about it.
+    public List<RecordedChange> of(String question) {
+        return changes.about("question", question).stream()
+                .filter(change -> change.recordKind().equals("question"))
+                .toList();
+    }
+
+    /// Number of the version that stands; 0 while it is a draft.
+    public long latestOf(String question) {
+        return versions(question).findFirst().map(RecordedChange::id).orElse(0L);
+    }
+
+    /// What stood there before a change; empty when that is not the latest any more, or cannot be
+    /// read any more.
+    Optional<Question> findBefore(String question, long revision) {
+        return versions(question)
+                .findFirst()
+                .filter(latest -> latest.id() == revision && latest.action().equals(CHANGED))
+                .flatMap(RecordedChange::before)
+                .flatMap(before -> changes.read(before, Question.class));
+    }
+
+    private Stream<RecordedChange> versions(String question) {
+        return of(question).stream()
+                .filter(change ->
+                        change.action().equals(CHANGED)
+                                || change.action().equals("question.asked"));
+    }
+}
