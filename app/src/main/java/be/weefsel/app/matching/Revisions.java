@@ -4,6 +4,7 @@ import be.weefsel.app.platform.audit.RecordedChange;
 import be.weefsel.app.platform.audit.RecordedChanges;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +12,10 @@ import org.springframework.stereotype.Component;
 /// Of the confidential detail no earlier version is kept.
 @Component
 public class Revisions {
+    private static final String ASKED = "question.asked";
     private static final String CHANGED = "question.changed";
+    private static final Set<String> OF_THE_COMPANY =
+            Set.of(ASKED, CHANGED, "question.answered", "question.withdrawn", "question.reopened");
 
     private final RecordedChanges changes;
 
@@ -19,10 +23,11 @@ public class Revisions {
         this.changes = changes;
     }
 
-    /// What happened to the question itself, the newest first; not what others did about it.
+    /// What the company did with its question, or somebody for it, the newest first; not what
+    /// others did about it.
     public List<RecordedChange> of(String question) {
         return changes.about("question", question).stream()
-                .filter(change -> change.recordKind().equals("question"))
+                .filter(change -> OF_THE_COMPANY.contains(change.action()))
                 .toList();
     }
 
@@ -43,8 +48,6 @@ public class Revisions {
 
     private Stream<RecordedChange> versions(String question) {
         return of(question).stream()
-                .filter(change ->
-                        change.action().equals(CHANGED)
-                                || change.action().equals("question.asked"));
+                .filter(change -> change.action().equals(CHANGED) || change.action().equals(ASKED));
     }
 }

@@ -1,7 +1,9 @@
 package be.weefsel.app.settings;
 
 import be.weefsel.app.actors.Actors;
+import be.weefsel.app.platform.people.People;
 import be.weefsel.app.platform.people.Person;
+import be.weefsel.app.platform.people.Role;
 import be.weefsel.app.platform.text.Texts;
 import be.weefsel.app.platform.today.TodayItem;
 import be.weefsel.app.platform.today.TodaySource;
@@ -12,17 +14,19 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// What a network that has just been founded needs next: names for its factories, then a first
-/// actor.
+/// What a network that has just been founded needs next: names for its factories, actors, what they
+/// offer, and people who sign in for them.
 @Component
 class FirstSteps implements TodaySource {
     private final Clusters clusters;
     private final Actors actors;
+    private final People people;
     private final Clock clock;
 
-    FirstSteps(Clusters clusters, Actors actors, Clock clock) {
+    FirstSteps(Clusters clusters, Actors actors, People people, Clock clock) {
         this.clusters = clusters;
         this.actors = actors;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -38,9 +42,16 @@ class FirstSteps implements TodaySource {
         if (clusters.listClusters().isEmpty()) {
             return step("settings.step.factories", "/settings/factories/new", texts);
         }
-        return actors.listOrganisations().isEmpty()
-                ? step("settings.step.first-actor", "/actors/new", texts)
-                : List.of();
+        if (actors.listOrganisations().isEmpty()) {
+            return step("settings.step.first-actor", "/actors/import", texts);
+        }
+        if (actors.listOffers().isEmpty()) {
+            return step("settings.step.offers", "/actors/import", texts);
+        }
+        var roles = people.countByRole().keySet();
+        return roles.contains(Role.COMPANY) || roles.contains(Role.EXPERT)
+                ? List.of()
+                : step("settings.step.people", "/people/new", texts);
     }
 
     private List<TodayItem> step(String key, String path, Texts texts) {

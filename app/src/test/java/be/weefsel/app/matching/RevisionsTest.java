@@ -81,6 +81,9 @@ class RevisionsTest extends WeaverStory {
 
         questions.undo(weaver, question.key(), revisions.latestOf(question.key()));
 
+        assertThat(revisions.of(question.key()))
+                .extracting(RecordedChange::action)
+                .containsExactly("question.changed", "question.changed", "question.asked");
         assertThat(dossier(question).question())
                 .extracting(now -> now.text().title(), Question::stage)
                 .containsExactly("Lichter doek", Stage.INTRODUCED);

@@ -63,8 +63,8 @@ final class KnownVocabulary implements OrganisationColumns.Vocabulary {
     }
 
     @Override
-    public boolean isCluster(String key) {
-        return clusterKeys.contains(key);
+    public Set<String> clusters() {
+        return clusterKeys;
     }
 
     @Override

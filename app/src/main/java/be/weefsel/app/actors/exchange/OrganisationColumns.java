@@ -69,7 +69,8 @@ public final class OrganisationColumns {
 
         boolean isSector(SectorCode code);
 
-        boolean isCluster(String key);
+        /// Keys of those that exist now.
+        Set<String> clusters();
 
         LocalDate today();
     }
@@ -263,8 +264,17 @@ public final class OrganisationColumns {
             Cells row, String key, Optional<OrganisationRow> before, Vocabulary vocabulary) {
         var clusters = row.list("clusters");
         clusters.stream()
-                .filter(cluster -> !vocabulary.isCluster(cluster))
-                .forEach(cluster -> row.wrong(Reason.of("actors.offer.cluster-unknown", cluster)));
+                .filter(cluster -> !vocabulary.clusters().contains(cluster))
+                .forEach(cluster ->
+                        row.wrong(
+                                Reason.of(
+                                        "actors.import.cluster-unknown",
+                                        cluster,
+                                        String.join(
+                                                ", ",
+                                                vocabulary.clusters().stream()
+                                                        .sorted()
+                                                        .toList()))));
         var roles = roles(row, clusters, before);
         var memberships = new ArrayList<Membership>();
         for (int i = 0; i < roles.size(); i++) {

@@ -40,6 +40,11 @@ public record DirectoryPage(
         return Contacts.mayRead(frame.reader());
     }
 
+    /// Whether nobody is there at all, whatever one looks for.
+    public boolean isOfNobody() {
+        return entries.isEmpty() && chosen.isEmpty() && words.isEmpty();
+    }
+
     public record Carried(String name, String value) {}
 
     public record Download(String href, String text) {}

@@ -17,6 +17,8 @@ import be.weefsel.app.platform.page.PageController;
 import be.weefsel.app.platform.people.Audience;
 import be.weefsel.app.platform.people.Role;
 import be.weefsel.app.platform.text.Texts;
+import be.weefsel.app.vocabulary.Cluster;
+import be.weefsel.app.vocabulary.Clusters;
 import be.weefsel.templates.StaticTemplates;
 import java.io.IOException;
 import java.util.Optional;
@@ -39,11 +41,14 @@ class ImportController {
 
     private final Imports imports;
     private final TakingBack takingBack;
+    private final Clusters clusters;
     private final StaticTemplates templates;
 
-    ImportController(Imports imports, TakingBack takingBack, StaticTemplates templates) {
+    ImportController(
+            Imports imports, TakingBack takingBack, Clusters clusters, StaticTemplates templates) {
         this.imports = imports;
         this.takingBack = takingBack;
+        this.clusters = clusters;
         this.templates = templates;
     }
 
@@ -78,6 +83,7 @@ class ImportController {
         return new ImportPage(
                 frame,
                 errors,
+                clusters.listClusters().stream().map(Cluster::key).toList(),
                 takingBack.latest(MOST_SHOWN).stream()
                         .map(file ->
                                 new ImportPage.File(

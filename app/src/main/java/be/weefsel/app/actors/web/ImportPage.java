@@ -11,7 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /// The form to give a file, with the columns that it may have, and the files that came last.
-public record ImportPage(Frame frame, FormErrors errors, List<File> broughtIn) {
+///
+/// @param clusters keys
+public record ImportPage(
+        Frame frame, FormErrors errors, List<String> clusters, List<File> broughtIn) {
 
     /// @param href where it can be taken back
     public record File(String name, String when, String href) {}

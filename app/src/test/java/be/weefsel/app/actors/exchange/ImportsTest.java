@@ -279,7 +279,7 @@ class ImportsTest {
                 .extracting(reason -> reason.key())
                 .containsExactlyInAnyOrder(
                         "actors.import.unknown-code",
-                        "actors.offer.cluster-unknown",
+                        "actors.import.cluster-unknown",
                         "actors.import.website",
                         "vocabulary.number.kbo.check",
                         "actors.import.date");

@@ -97,6 +97,7 @@ class HomePagesTest {
     @Test
     void todayShowsWhatWaitsTheOldestFirstWithItsOneNextVerb() {
         aFactoryWithALab();
+        network.add(Role.EXPERT, Optional.of("fibre-centre"));
         var lies = network.add(Role.FACILITATOR);
         network.askForFibre(reader(lies), 3);
         network.askForFibre(reader(lies), 20);

@@ -2,6 +2,7 @@ package be.weefsel.app.settings.web;
 
 import static be.weefsel.app.SmallRegion.NOBODY;
 import static be.weefsel.app.SmallRegion.VLASDORP;
+import static be.weefsel.app.SmallRegion.offer;
 import static be.weefsel.app.SmallRegion.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -10,6 +11,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import be.weefsel.app.SmallNetwork;
 import be.weefsel.app.WholeWeefsel;
 import be.weefsel.app.actors.Actors;
+import be.weefsel.app.actors.OfferKind;
 import be.weefsel.app.actors.OrganisationKind;
 import be.weefsel.app.platform.network.Network;
 import be.weefsel.app.platform.network.Networks;
@@ -152,7 +154,7 @@ class SettingsPagesTest {
     // The factories
 
     @Test
-    void afterTheFoundingTodayLeadsToTheFactoriesAndThenToTheFirstActor() {
+    void afterTheFoundingTodayLeadsFromTheFactoriesToActorsOffersAndPeople() {
         assertThat(browser.get().uri("/nl/today").with(user(lies)))
                 .bodyText()
                 .contains("nog geen collectieve fabrieken", "href=\"/nl/settings/factories/new\"");
@@ -161,10 +163,22 @@ class SettingsPagesTest {
 
         assertThat(browser.get().uri("/nl/today").with(user(lies)))
                 .bodyText()
-                .contains("staat nog niemand", "href=\"/nl/actors/new\"");
+                .contains("staat nog niemand", "href=\"/nl/actors/import\"");
 
         actors.addOrganisation(
                 NOBODY, organisation("garnavel", OrganisationKind.SME, "Garnavel", VLASDORP));
+
+        assertThat(browser.get().uri("/nl/today").with(user(lies)))
+                .bodyText()
+                .contains("Breng het aanbod in", "href=\"/nl/actors/import\"");
+
+        actors.addOffer(NOBODY, offer("spinning", "garnavel", OfferKind.LAB, "Spinproef"));
+
+        assertThat(browser.get().uri("/nl/today").with(user(lies)))
+                .bodyText()
+                .contains("Nodig de eersten uit", "href=\"/nl/people/new\"");
+
+        network.add(Role.EXPERT, Optional.of("garnavel"));
 
         assertThat(browser.get().uri("/nl/today").with(user(lies)))
                 .bodyText()
