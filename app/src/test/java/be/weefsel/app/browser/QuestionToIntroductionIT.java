@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,7 +18,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("E4")
 class QuestionToIntroductionIT {
     private static final String EXPERTS_OFFER = "o-cvkc-recycling";
-    private static final int MOST_TABS = 200;
     private static final String SECRET = "Klant Zeildoek NV dreigt weg te gaan";
 
     @ParameterizedTest
@@ -34,16 +32,15 @@ class QuestionToIntroductionIT {
         readAsVisitor(language, address, title);
     }
 
-    /// In English without a mouse.
+    /// Without a mouse, from the first page to the last.
     @ParameterizedTest
     @EnumSource(Language.class)
     void aQuestionIsFollowedUntilOneKnowsWhatCameOfIt(Language language) {
         var title = "Coating %s zonder fluor".formatted(language.code());
-        var address = askAsCompany(language, title, new Browser.NewContextOptions());
-        introduceOffer(language, address, EXPERTS_OFFER);
-
-        acceptAsExpert(language, title);
-        recordOutcomeAsCompany(language, address);
+        var address = askByKeyboard(language, title);
+        introduceByKeyboard(language, address);
+        acceptByKeyboard(language, title);
+        recordOutcomeByKeyboard(language, address);
 
         var t = Visit.texts(language);
         try (var expert = Demo.visit().signInAs("centexbel-vkc", language).open(address)) {
@@ -64,56 +61,75 @@ class QuestionToIntroductionIT {
         }
     }
 
-    private static void introduceOffer(Language language, String address, String offer) {
-        try (var facilitator = Demo.visit().signInAs("facilitator", language).open(address)) {
+    /// @return path of the question's page
+    private static String askByKeyboard(Language language, String title) {
+        var t = Visit.texts(language);
+        try (var company = Demo.visit()) {
+            var page = company.page();
+            var keyboard = new Keyboard(company).signInAs("garnavel", language);
+            company.open("/%s/questions/new".formatted(language.code()));
+            keyboard.type(page.locator("#teaser"), problem(language))
+                    .type(page.locator("#title"), title)
+                    .type(page.locator("#problem"), problem(language))
+                    .type(page.locator("#confidential"), SECRET)
+                    .follow(button(page, t.of("matching.ask.topics-verb")))
+                    .check(page.locator("#topics input[type=checkbox]").first())
+                    .follow(button(page, t.of("matching.ask.send")));
+            assertThat(company.text()).contains(title).contains(SECRET);
+            return URI.create(page.url()).getPath();
+        }
+    }
+
+    private static void introduceByKeyboard(Language language, String address) {
+        try (var facilitator = Demo.visit()) {
+            var page = facilitator.page();
+            var keyboard = new Keyboard(facilitator).signInAs("facilitator", language);
+            facilitator.open(address);
+            var offer = page.locator("a[href$='%s']".formatted(EXPERTS_OFFER));
             var suggestion =
-                    facilitator
-                            .page()
-                            .locator(".suggestion")
-                            .filter(
-                                    new Locator.FilterOptions()
-                                            .setHas(
-                                                    facilitator
-                                                            .page()
-                                                            .locator("a[href$='" + offer + "']")))
+                    page.locator(".suggestion")
+                            .filter(new Locator.FilterOptions().setHas(offer))
                             .first();
-            suggestion.locator("summary.button").click();
-            suggestion.locator("form.form button").click();
-            assertThat(facilitator.page().locator(".flash").innerText())
+            keyboard.unfold(suggestion.locator("summary.button"))
+                    .follow(suggestion.locator("form.form button"));
+            assertThat(page.locator(".flash").innerText())
                     .contains(Visit.texts(language).of("matching.introduce.made"));
         }
     }
 
-    private static void acceptAsExpert(Language language, String title) {
+    private static void acceptByKeyboard(Language language, String title) {
         var t = Visit.texts(language);
-        try (var expert = Demo.visit().signInAs("centexbel-vkc", language)) {
+        try (var expert = Demo.visit()) {
             var page = expert.page();
-            choose(language, expert, page.locator("a", hasText(title)).first());
-            choose(language, expert, link(page, t.of("matching.answer.open")));
+            var keyboard = new Keyboard(expert).signInAs("centexbel-vkc", language);
+            keyboard.follow(page.locator("a", hasText(title)).first())
+                    .follow(link(page, t.of("matching.answer.open")))
+                    .type(page.locator("#words"), "Breng een stuk doek mee.")
+                    .follow(button(page, t.of("matching.answer.verb")));
             // Nothing is chosen yet: the page says so and keeps what was typed.
-            page.fill("#words", "Breng een stuk doek mee.");
-            choose(language, expert, button(page, t.of("matching.answer.verb")));
             assertThat(page.locator(".error-summary").innerText())
                     .contains(t.of("matching.answer.missing"));
             assertThat(page.inputValue("#words")).isEqualTo("Breng een stuk doek mee.");
 
-            check(language, page.locator("input[name=answer][value=accept]"));
-            choose(language, expert, button(page, t.of("matching.answer.verb")));
+            keyboard.check(page.locator("input[name=answer][value=accept]"))
+                    .follow(button(page, t.of("matching.answer.verb")));
             assertThat(page.locator(".flash").innerText())
                     .contains(t.of("matching.answer.accepted"));
         }
     }
 
-    private static void recordOutcomeAsCompany(Language language, String address) {
+    private static void recordOutcomeByKeyboard(Language language, String address) {
         var t = Visit.texts(language);
-        try (var company = Demo.visit().signInAs("garnavel", language).open(address)) {
+        try (var company = Demo.visit()) {
             var page = company.page();
-            choose(language, company, button(page, t.of("matching.question.mark-answered")));
+            var keyboard = new Keyboard(company).signInAs("garnavel", language);
+            company.open(address);
+            keyboard.follow(button(page, t.of("matching.question.mark-answered")));
             assertThat(company.heading()).isEqualTo(t.of("matching.outcome.title"));
-            check(language, page.locator("input[name^=result][value=solved]"));
-            check(language, page.locator("input[name^=followed][value=test]"));
-            check(language, page.locator("input[name=satisfaction][value='5']"));
-            choose(language, company, button(page, t.of("matching.outcome.verb")));
+            keyboard.check(page.locator("input[name^=result][value=solved]"))
+                    .check(page.locator("input[name^=followed][value=test]"))
+                    .check(page.locator("input[name=satisfaction][value='5']"))
+                    .follow(button(page, t.of("matching.outcome.verb")));
             assertThat(page.locator(".flash").innerText())
                     .contains(t.of("matching.outcome.recorded"));
         }
@@ -136,43 +152,6 @@ class QuestionToIntroductionIT {
 
     private static Page.LocatorOptions hasText(String text) {
         return new Page.LocatorOptions().setHasText(text);
-    }
-
-    private static void choose(Language language, Visit visit, Locator target) {
-        if (language == Language.EN) {
-            tabTo(visit.page(), target);
-            var loaded = new AtomicBoolean();
-            visit.page().onLoad(page -> loaded.set(true));
-            visit.page().keyboard().press("Enter");
-            visit.page().waitForCondition(loaded::get);
-        } else {
-            target.click();
-        }
-    }
-
-    private static void check(Language language, Locator radio) {
-        if (language == Language.EN) {
-            tabTo(radio.page(), radio);
-            radio.page().keyboard().press("Space");
-        } else {
-            radio.check();
-        }
-        assertThat(radio.isChecked()).isTrue();
-    }
-
-    /// Presses Tab until the target has the focus; in a group of radio buttons the arrow, as people
-    /// do.
-    private static void tabTo(Page page, Locator target) {
-        for (int presses = 0; presses < MOST_TABS; presses++) {
-            if (Boolean.TRUE.equals(target.evaluate("e => e === document.activeElement"))) {
-                return;
-            }
-            var inSameGroup =
-                    target.evaluate(
-                            "e => e.type === 'radio' && document.activeElement.name === e.name");
-            page.keyboard().press(Boolean.TRUE.equals(inSameGroup) ? "ArrowDown" : "Tab");
-        }
-        throw new AssertionError("The keyboard does not reach " + target);
     }
 
     @ParameterizedTest
