@@ -1,8 +1,10 @@
 package be.weefsel.app.settings;
 
 import be.weefsel.app.actors.Actors;
+import be.weefsel.app.platform.people.Participation;
 import be.weefsel.app.platform.people.People;
 import be.weefsel.app.platform.people.Person;
+import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.people.Role;
 import be.weefsel.app.platform.text.Texts;
 import be.weefsel.app.platform.today.TodayItem;
@@ -32,10 +34,9 @@ class FirstSteps implements TodaySource {
 
     @Override
     public List<TodayItem> waitingFor(Person person, Texts texts) {
-        return switch (person.role()) {
-            case FACILITATOR, ADMINISTRATOR -> nextStep(texts);
-            case VISITOR, COMPANY, EXPERT, ADVISER, ANALYST -> List.of();
-        };
+        return Participation.keepsNetwork(new Reader(Optional.of(person)))
+                ? nextStep(texts)
+                : List.of();
     }
 
     private List<TodayItem> nextStep(Texts texts) {
