@@ -1,5 +1,6 @@
 package be.weefsel.app.actors.web;
 
+import be.weefsel.app.actors.ActorKinds;
 import be.weefsel.app.actors.exchange.ImportPlan;
 import be.weefsel.app.actors.exchange.ImportPlan.Fate;
 import be.weefsel.app.actors.exchange.Imports;
@@ -17,6 +18,7 @@ import be.weefsel.app.platform.page.PageController;
 import be.weefsel.app.platform.people.Audience;
 import be.weefsel.app.platform.people.Role;
 import be.weefsel.app.platform.text.Texts;
+import be.weefsel.app.vocabulary.Kinds;
 import be.weefsel.templates.StaticTemplates;
 import java.io.IOException;
 import java.util.Optional;
@@ -39,11 +41,14 @@ class ImportController {
 
     private final Imports imports;
     private final TakingBack takingBack;
+    private final Kinds kinds;
     private final StaticTemplates templates;
 
-    ImportController(Imports imports, TakingBack takingBack, StaticTemplates templates) {
+    ImportController(
+            Imports imports, TakingBack takingBack, Kinds kinds, StaticTemplates templates) {
         this.imports = imports;
         this.takingBack = takingBack;
+        this.kinds = kinds;
         this.templates = templates;
     }
 
@@ -75,14 +80,22 @@ class ImportController {
     }
 
     private ImportPage page(Frame frame, FormErrors errors) {
+        var texts = frame.texts();
+        var inUse = ActorKinds.of(kinds).inUse();
         return new ImportPage(
                 frame,
                 errors,
+                inUse.organisationKinds().stream()
+                        .map(kind -> new ImportPage.Code(kind.code(), inUse.nameOf(kind, texts)))
+                        .toList(),
+                inUse.offerKinds().stream()
+                        .map(kind -> new ImportPage.Code(kind.code(), inUse.nameOf(kind, texts)))
+                        .toList(),
                 takingBack.latest(MOST_SHOWN).stream()
                         .map(file ->
                                 new ImportPage.File(
                                         file.fileName(),
-                                        frame.texts().moment(file.at()),
+                                        texts.moment(file.at()),
                                         frame.link("/actors/imports/" + file.number())))
                         .toList());
     }
