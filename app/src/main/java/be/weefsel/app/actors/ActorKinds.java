@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 ///
 /// @param all in the network's own order
 public record ActorKinds(List<Kind> all) {
+    private static final String ORGANISATION_NAMES = "actors.kind";
+    private static final String OFFER_NAMES = "actors.offer-kind";
+
     public ActorKinds {
         all = List.copyOf(all);
     }
@@ -63,12 +66,12 @@ public record ActorKinds(List<Kind> all) {
 
     /// The code itself for a kind that is gone.
     public String organisationName(String code, Texts texts) {
-        return nameOf(code, "actors.kind", texts);
+        return nameOf(code, ORGANISATION_NAMES, texts);
     }
 
     /// The code itself for a kind that is gone.
     public String offerName(String code, Texts texts) {
-        return nameOf(code, "actors.offer-kind", texts);
+        return nameOf(code, OFFER_NAMES, texts);
     }
 
     /// As the network names it, or else as Weefsel does where it needs another form of the name,
@@ -77,10 +80,25 @@ public record ActorKinds(List<Kind> all) {
     /// @param prefix of the keys of Weefsel's names
     public String nameOf(String code, String prefix, Texts texts) {
         return nameOfTheNetwork(code, texts.language())
-                .orElseGet(() -> {
-                    var key = prefix + "." + code;
-                    return texts.has(key) ? texts.of(key) : code;
-                });
+                .orElseGet(() -> nameByWeefsel(code, prefix, texts));
+    }
+
+    private static String nameByWeefsel(String code, String prefix, Texts texts) {
+        var key = prefix + "." + code;
+        return texts.has(key) ? texts.of(key) : code;
+    }
+
+    public static String nameOf(Kind kind, Texts texts) {
+        return kind.nameIn(texts.language()).orElseGet(() -> nameByWeefsel(kind, texts));
+    }
+
+    /// What Weefsel calls it that the network may name otherwise; for one of the network's own its
+    /// code.
+    public static String nameByWeefsel(Kind kind, Texts texts) {
+        return switch (kind.sort()) {
+            case ORGANISATION -> nameByWeefsel(kind.code(), ORGANISATION_NAMES, texts);
+            case OFFER -> nameByWeefsel(kind.code(), OFFER_NAMES, texts);
+        };
     }
 
     /// Empty for a kind that is called as Weefsel calls it.

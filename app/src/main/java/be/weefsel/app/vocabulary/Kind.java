@@ -5,6 +5,7 @@ import be.weefsel.app.platform.text.TranslatedText;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A kind of organisation or of offer, as the network keeps it.
 ///
@@ -58,6 +59,12 @@ public record Kind(
     /// Empty where it is called as Weefsel calls it.
     public Optional<String> nameIn(Language language) {
         return name.map(text -> text.exactly(language)).filter(text -> !text.isEmpty());
+    }
+
+    /// Which version of its names this is: in each instance the same.
+    public String edition() {
+        var names = Arrays.stream(Language.values()).map(language -> nameIn(language).orElse(""));
+        return Integer.toHexString(names.collect(Collectors.joining("|")).hashCode());
     }
 
     public Kind named(Optional<TranslatedText> other) {

@@ -54,7 +54,10 @@ class EveryPageForPeopleIT {
                     "/actors/centexbel-vkc/history",
                     "/actors/duplicates",
                     "/actors/duplicates/centexbel-vkc/vito",
-                    "/settings/history");
+                    "/settings/history",
+                    "/settings/kinds",
+                    "/settings/kinds/new",
+                    "/settings/kinds/sme/edit");
 
     private static final List<String> FOR_A_COMPANY =
             List.of("/today", "/questions", "/questions/new", "/questions/q-001");
