@@ -57,7 +57,7 @@ final class RulesForKinds {
     private static Optional<Reason> ownKindHasAName(Case naming, Language language) {
         return FieldRule.when(
                 !naming.builtIn() && naming.plan().name(language).isBlank(),
-                "settings.kind.name-missing");
+                "settings.kind.name-missing." + language.code());
     }
 
     private static Optional<Reason> nameIsOfNoOther(Case naming, Language language) {

@@ -68,7 +68,7 @@ class KindNamesTest {
                         new KindNaming.Incomplete(
                                 Map.of(
                                         "name-nl",
-                                        Reason.of("settings.kind.name-missing"),
+                                        Reason.of("settings.kind.name-missing.nl"),
                                         "name-en",
                                         Reason.of("settings.form.too-long", 60),
                                         "side",
