@@ -18,9 +18,11 @@ import be.weefsel.app.platform.page.PageController;
 import be.weefsel.app.platform.people.Audience;
 import be.weefsel.app.platform.people.Role;
 import be.weefsel.app.platform.text.Texts;
+import be.weefsel.app.vocabulary.Kind;
 import be.weefsel.app.vocabulary.Kinds;
 import be.weefsel.templates.StaticTemplates;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
@@ -81,16 +83,11 @@ class ImportController {
 
     private ImportPage page(Frame frame, FormErrors errors) {
         var texts = frame.texts();
-        var inUse = ActorKinds.of(kinds).inUse();
         return new ImportPage(
                 frame,
                 errors,
-                inUse.organisationKinds().stream()
-                        .map(kind -> new ImportPage.Code(kind.code(), inUse.nameOf(kind, texts)))
-                        .toList(),
-                inUse.offerKinds().stream()
-                        .map(kind -> new ImportPage.Code(kind.code(), inUse.nameOf(kind, texts)))
-                        .toList(),
+                codes(Kind.Sort.ORGANISATION, texts),
+                codes(Kind.Sort.OFFER, texts),
                 takingBack.latest(MOST_SHOWN).stream()
                         .map(file ->
                                 new ImportPage.File(
@@ -98,6 +95,15 @@ class ImportController {
                                         texts.moment(file.at()),
                                         frame.link("/actors/imports/" + file.number())))
                         .toList());
+    }
+
+    /// Of the kinds that a new row may have.
+    private List<ImportPage.Code> codes(Kind.Sort sort, Texts texts) {
+        return kinds.listKinds().stream()
+                .filter(kind -> kind.sort() == sort)
+                .filter(Kind::inUse)
+                .map(kind -> new ImportPage.Code(kind.code(), ActorKinds.nameOf(kind, texts)))
+                .toList();
     }
 
     @GetMapping("/actors/import/{number}")
