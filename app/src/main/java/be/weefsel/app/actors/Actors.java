@@ -16,6 +16,7 @@ import be.weefsel.app.platform.text.Reason;
 import be.weefsel.app.vocabulary.Areas;
 import be.weefsel.app.vocabulary.Clusters;
 import be.weefsel.app.vocabulary.Keys;
+import be.weefsel.app.vocabulary.Kinds;
 import be.weefsel.app.vocabulary.RegistrationNumber;
 import be.weefsel.app.vocabulary.Topics;
 import be.weefsel.app.vocabulary.Validity;
@@ -44,6 +45,7 @@ public class Actors {
     private final Areas areas;
     private final Topics topics;
     private final Clusters clusters;
+    private final Kinds kinds;
     private final Networks networks;
     private final Audit audit;
 
@@ -55,6 +57,7 @@ public class Actors {
             Areas areas,
             Topics topics,
             Clusters clusters,
+            Kinds kinds,
             Networks networks,
             Audit audit) {
         this.organisations = organisations;
@@ -64,6 +67,7 @@ public class Actors {
         this.areas = areas;
         this.topics = topics;
         this.clusters = clusters;
+        this.kinds = kinds;
         this.networks = networks;
         this.audit = audit;
     }
@@ -253,11 +257,19 @@ public class Actors {
     /// All reasons why an organisation cannot be written like this; empty when it can.
     public List<Reason> objectionsTo(Organisation organisation) {
         return Stream.of(
+                        kindIsUnknown(organisation.kind().code()),
                         numberIsTaken(organisation),
                         successorIsUnknown(organisation),
                         municipalityIsUnknown(organisation))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /// It may have been removed since.
+    private Optional<Reason> kindIsUnknown(String code) {
+        return kinds.findKind(code).isPresent()
+                ? Optional.empty()
+                : Optional.of(Reason.of("actors.kind-unknown", code));
     }
 
     private Optional<Reason> numberIsTaken(Organisation organisation) {
@@ -297,6 +309,7 @@ public class Actors {
                         .map(cluster -> Reason.of("actors.offer.cluster-unknown", cluster));
         return Stream.of(
                         ownerIsUnknown(offer.organisation()).stream(),
+                        kindIsUnknown(offer.kind().code()).stream(),
                         unknownTopics,
                         unknownClusters)
                 .flatMap(Function.identity())

@@ -31,11 +31,11 @@ public record Directory(
     /// How many one would find with each choice, the other facets left as they are. Choices with
     /// nothing are left out.
     public record Facets(
-            Map<OrganisationKind, Integer> kinds,
+            Map<String, Integer> kinds,
             Map<String, Integer> clusters,
             Map<String, Integer> areas,
             Map<String, Integer> topics,
-            Map<OfferKind, Integer> offers,
+            Map<String, Integer> offers,
             Map<Language, Integer> languages) {}
 
     /// Where an organisation stands on the map.

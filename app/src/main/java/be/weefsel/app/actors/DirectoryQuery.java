@@ -13,20 +13,22 @@ import java.util.TreeSet;
 ///
 /// @param words searched in names, descriptions, offers, topics and places, in three languages
 /// @param day of the view: only what was there in its year is found, on the map of that day
+/// @param kinds codes
 /// @param areas codes of official areas (also those they contain), keys of the network's
 ///   sub-regions, or countries
 /// @param topics keys; finer topics count as well
+/// @param offers codes of their kinds
 /// @param languages in which one can work with the organisation
 /// @param reader language in which names are sorted
 /// @param page 1 for the first
 public record DirectoryQuery(
         String words,
         LocalDate day,
-        Set<OrganisationKind> kinds,
+        Set<String> kinds,
         Set<String> clusters,
         Set<String> areas,
         Set<String> topics,
-        Set<OfferKind> offers,
+        Set<String> offers,
         Set<Language> languages,
         Language reader,
         int page,

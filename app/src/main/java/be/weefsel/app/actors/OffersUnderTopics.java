@@ -2,6 +2,8 @@ package be.weefsel.app.actors;
 
 import be.weefsel.app.actors.store.OfferStore;
 import be.weefsel.app.actors.store.OrganisationStore;
+import be.weefsel.app.platform.text.Texts;
+import be.weefsel.app.vocabulary.Kinds;
 import be.weefsel.app.vocabulary.TopicUse;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -21,10 +23,12 @@ import org.springframework.stereotype.Component;
 class OffersUnderTopics implements TopicUse {
     private final OfferStore offers;
     private final OrganisationStore organisations;
+    private final Kinds kinds;
 
-    OffersUnderTopics(OfferStore offers, OrganisationStore organisations) {
+    OffersUnderTopics(OfferStore offers, OrganisationStore organisations, Kinds kinds) {
         this.offers = offers;
         this.organisations = organisations;
+        this.kinds = kinds;
     }
 
     @Override
@@ -53,7 +57,8 @@ class OffersUnderTopics implements TopicUse {
     }
 
     @Override
-    public List<Use> usesOf(Set<String> topics, LocalDate on) {
+    public List<Use> usesOf(Set<String> topics, LocalDate on, Texts texts) {
+        var known = ActorKinds.of(kinds);
         var found =
                 offers.offersAbout(topics).stream()
                         .filter(offer -> offer.open().contains(on))
@@ -66,8 +71,8 @@ class OffersUnderTopics implements TopicUse {
         return found.stream()
                 .map(offer ->
                         new Use(
-                                "actors.offer-kind." + offer.kind().code(),
-                                offer.kind().code(),
+                                known.nameOf(offer.kind(), texts),
+                                offer.kind().icon(),
                                 offer.title(),
                                 Optional.ofNullable(owners.get(offer.organisation()))
                                         .map(Organisation::name),

@@ -111,7 +111,7 @@ class ActorsDemonstration {
                 by,
                 new Organisation(
                         row.key(),
-                        OrganisationKind.ofCode(row.kind()),
+                        OrganisationKind.builtIn(row.kind()),
                         text(row.name()),
                         findText(row.description()),
                         Optional.empty(),
@@ -142,7 +142,7 @@ class ActorsDemonstration {
                 by,
                 new Organisation(
                         row.key(),
-                        OrganisationKind.ofCode(row.kind()),
+                        OrganisationKind.builtIn(row.kind()),
                         TranslatedText.of(language, row.name()),
                         Optional.of(TranslatedText.of(language, row.activity())),
                         Optional.of(RegistrationNumber.Register.KBO.read(row.number()).orThrow()),
@@ -177,7 +177,7 @@ class ActorsDemonstration {
         return new Offer(
                 row.key(),
                 row.organisation(),
-                OfferKind.ofCode(row.type()),
+                new OfferKind(row.type()),
                 text(original, row.title()),
                 text(original, row.description()),
                 Set.copyOf(row.topics()),

@@ -4,7 +4,6 @@ import be.weefsel.app.actors.Offer;
 import be.weefsel.app.actors.OfferKind;
 import be.weefsel.app.matching.Teaser;
 import be.weefsel.app.vocabulary.Cluster;
-import java.util.Arrays;
 import java.util.List;
 
 /// A collective factory on some day: a coalition, and what it has to give.
@@ -29,7 +28,7 @@ public record CollectiveFactory(
     }
 
     public List<Offer> offersOf(OfferKind kind) {
-        return offers.stream().filter(offer -> offer.kind() == kind).toList();
+        return offers.stream().filter(offer -> offer.kind().equals(kind)).toList();
     }
 
     /// Parties that the coalition needs and does not have.
@@ -37,12 +36,8 @@ public record CollectiveFactory(
         return Party.needed().stream().filter(party -> membersOf(party).isEmpty()).toList();
     }
 
-    /// Kinds of offer that nobody gives yet.
-    public List<OfferKind> missingOffers() {
-        return Arrays.stream(OfferKind.values()).filter(kind -> offersOf(kind).isEmpty()).toList();
-    }
-
-    public boolean isComplete() {
-        return missingParties().isEmpty() && missingOffers().isEmpty();
+    /// Those kinds of offer that nobody gives yet.
+    public List<OfferKind> missingOffers(List<OfferKind> kinds) {
+        return kinds.stream().filter(kind -> offersOf(kind).isEmpty()).toList();
     }
 }

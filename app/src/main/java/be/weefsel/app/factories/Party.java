@@ -3,6 +3,8 @@ package be.weefsel.app.factories;
 import be.weefsel.app.actors.OrganisationKind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// The parties of a coalition. Together they make it complete: companies, knowledge, education,
 /// services and all levels of government complement each other.
@@ -20,20 +22,29 @@ public enum Party {
     /// Welcome, but a coalition is complete without them.
     OTHERS;
 
+    private static final Map<OrganisationKind, Party> BY_KIND =
+            Map.ofEntries(
+                    Map.entry(OrganisationKind.LEAD_PLANT, LEAD_PLANTS),
+                    Map.entry(OrganisationKind.SME, SMES),
+                    Map.entry(OrganisationKind.STARTER, STARTERS),
+                    Map.entry(OrganisationKind.HIGHER_EDUCATION, EDUCATION),
+                    Map.entry(OrganisationKind.EDUCATION, EDUCATION),
+                    Map.entry(OrganisationKind.FEDERATION, EMPLOYERS),
+                    Map.entry(OrganisationKind.EMPLOYERS_ORGANISATION, EMPLOYERS),
+                    Map.entry(OrganisationKind.GOVERNMENT_LOCAL, LOCAL_GOVERNMENT),
+                    Map.entry(OrganisationKind.GOVERNMENT_PROVINCIAL, PROVINCIAL_GOVERNMENT),
+                    Map.entry(OrganisationKind.GOVERNMENT_REGIONAL, REGIONAL_GOVERNMENT));
+
+    /// Of other kinds, also of the network's own, no more is known than their side: knowledge and
+    /// services have one party each; of companies and governments nobody can say which.
     public static Party of(OrganisationKind kind) {
-        return switch (kind) {
-            case LEAD_PLANT -> LEAD_PLANTS;
-            case SME -> SMES;
-            case STARTER -> STARTERS;
-            case KNOWLEDGE_CENTRE, COMPETENCE_POLE -> KNOWLEDGE;
-            case HIGHER_EDUCATION, EDUCATION -> EDUCATION;
-            case SERVICE_PROVIDER, BUSINESS_CENTRE -> SERVICES;
-            case FEDERATION, EMPLOYERS_ORGANISATION -> EMPLOYERS;
-            case GOVERNMENT_LOCAL -> LOCAL_GOVERNMENT;
-            case GOVERNMENT_PROVINCIAL -> PROVINCIAL_GOVERNMENT;
-            case GOVERNMENT_REGIONAL -> REGIONAL_GOVERNMENT;
-            case COMPANY, CROSS_BORDER_BODY, GOVERNMENT_EUROPEAN -> OTHERS;
-        };
+        return Optional.ofNullable(BY_KIND.get(kind))
+                .orElseGet(() ->
+                        switch (kind.side()) {
+                            case KNOWLEDGE -> KNOWLEDGE;
+                            case SERVICE -> SERVICES;
+                            case COMPANY, GOVERNMENT -> OTHERS;
+                        });
     }
 
     /// Those that a coalition is incomplete without.

@@ -1,6 +1,7 @@
 package be.weefsel.app.matching;
 
 import be.weefsel.app.matching.store.QuestionStore;
+import be.weefsel.app.platform.text.Texts;
 import be.weefsel.app.platform.text.TranslatedText;
 import be.weefsel.app.vocabulary.TopicUse;
 import java.time.LocalDate;
@@ -46,12 +47,12 @@ class QuestionsUnderTopics implements TopicUse {
     }
 
     @Override
-    public List<Use> usesOf(Set<String> topics, LocalDate on) {
+    public List<Use> usesOf(Set<String> topics, LocalDate on, Texts texts) {
         return running().stream()
                 .filter(question -> question.topics().stream().anyMatch(topics::contains))
                 .map(question ->
                         new Use(
-                                "matching.stage." + question.stage().code(),
+                                texts.of("matching.stage." + question.stage().code()),
                                 "question",
                                 TranslatedText.of(question.language(), question.text().teaser()),
                                 Optional.empty(),

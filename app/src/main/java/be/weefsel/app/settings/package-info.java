@@ -1,5 +1,5 @@
 /// What a network decides about itself: its name and where it works, where to turn to, and the
-/// names of its collective factories.
+/// names of its collective factories and of its kinds.
 @ApplicationModule(
         allowedDependencies = {
             "platform :: text",

@@ -4,7 +4,6 @@ import be.weefsel.app.platform.audit.Audit;
 import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.vocabulary.store.ClusterStore;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -65,20 +64,14 @@ public class Clusters {
         return name.in(Language.EN).text();
     }
 
-    /// Puts one further to the front, or to the back when the number is negative; not beyond the
-    /// ends.
+    /// Puts one further to the front, or to the back when the number is negative.
+    ///
+    /// @throws IllegalArgumentException when there is none
     @Transactional
     public void move(Reader by, String key, int places) {
         store.lock();
         var before = listClusters().stream().map(Cluster::key).toList();
-        if (!before.contains(key)) {
-            throw new IllegalArgumentException(
-                    "There is no collective factory (%s).".formatted(key));
-        }
-        var after = new ArrayList<>(before);
-        after.remove(key);
-        var place = before.indexOf(key) - places;
-        after.add(Math.clamp(place, 0, after.size()), key);
+        var after = Order.moved(before, key, places);
         if (!after.equals(before)) {
             store.putInOrder(after);
             audit.record(by, "clusters.ordered", "cluster-order", "cluster-order", before, after);

@@ -1,5 +1,6 @@
 package be.weefsel.app.vocabulary;
 
+import be.weefsel.app.platform.text.Texts;
 import be.weefsel.app.platform.text.TranslatedText;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,14 +24,15 @@ public interface TopicUse {
     /// What stands under any of these topics on a day, and anyone may see.
     ///
     /// @param topics a topic and its finer ones
-    List<Use> usesOf(Set<String> topics, LocalDate on);
+    /// @param texts of the reader
+    List<Use> usesOf(Set<String> topics, LocalDate on, Texts texts);
 
-    /// @param kindKey sentence that says what it is, such as "Laboratory"
+    /// @param kind what it is in words, such as "Laboratory"
     /// @param icon that goes with the kind
     /// @param by who or what it belongs to; empty where that is not public
     /// @param path of its page, without language
     record Use(
-            String kindKey,
+            String kind,
             String icon,
             TranslatedText name,
             Optional<TranslatedText> by,

@@ -3,6 +3,7 @@ package be.weefsel.app.vocabulary;
 import be.weefsel.app.platform.audit.Audit;
 import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.text.Reason;
+import be.weefsel.app.platform.text.Texts;
 import be.weefsel.app.vocabulary.skos.SkosReader;
 import be.weefsel.app.vocabulary.skos.SkosWriter;
 import be.weefsel.app.vocabulary.skos.UnreadableSkos;
@@ -124,10 +125,10 @@ public class Topics {
     }
 
     /// What stands under a topic or under finer ones, anywhere in the network.
-    public List<UsesUnder> usesOf(String topic, LocalDate on) {
+    public List<UsesUnder> usesOf(String topic, LocalDate on, Texts texts) {
         var topics = withNarrower(Set.of(topic));
         return uses.orderedStream()
-                .map(use -> new UsesUnder(use.headingKey(), use.usesOf(topics, on)))
+                .map(use -> new UsesUnder(use.headingKey(), use.usesOf(topics, on, texts)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
-/// The words that everything else is told in: areas, sectors, topics, clusters, periods, places and
-/// numbers of registration. All of them have a time: a figure of 2012 stays on the map of 2012.
+/// The words that everything else is told in: areas, sectors, topics, clusters, kinds, periods,
+/// places and numbers of registration. What is measured has a time: a figure of 2012 stays on the
+/// map of 2012.
 @ApplicationModule(
         allowedDependencies = {
             "platform :: text",

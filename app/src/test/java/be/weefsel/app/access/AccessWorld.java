@@ -294,6 +294,8 @@ class AccessWorld {
         examples.put("/topics/{key}", "/topics/flax");
         examples.put("/factories/{key}", "/factories/materials");
         examples.put("/settings/changes/{change}", "/settings/changes/1");
+        examples.put("/settings/kinds/{code}", "/settings/kinds/sme");
+        examples.put("/settings/kinds/{code}/changes/{change}", "/settings/kinds/sme/changes/1");
         examples.put("/settings/factories/{key}", "/settings/factories/materials");
         examples.put(
                 "/settings/factories/{key}/changes/{change}",

@@ -171,12 +171,10 @@ class DirectoryTest {
         var facets = directory(narrowed(IN_2026, Set.of("materials"), Set.of(), Set.of())).facets();
 
         assertThat(facets.kinds())
-                .containsOnly(
-                        Map.entry(OrganisationKind.SME, 1),
-                        Map.entry(OrganisationKind.KNOWLEDGE_CENTRE, 1));
+                .containsOnly(Map.entry("sme", 1), Map.entry("knowledge-centre", 1));
         assertThat(facets.clusters()).containsEntry("materials", 2);
         assertThat(facets.topics()).containsEntry("flax", 1).containsEntry("textiles", 1);
-        assertThat(facets.offers()).containsEntry(OfferKind.LAB, 1);
+        assertThat(facets.offers()).containsEntry("lab", 1);
         assertThat(facets.areas()).containsEntry("91000", 2).doesNotContainKey("92000");
     }
 

@@ -55,7 +55,10 @@ class EveryPageForPeopleIT {
                     "/actors/duplicates",
                     "/actors/duplicates/centexbel-vkc/vito",
                     "/questions/q-001/history",
-                    "/settings/history");
+                    "/settings/history",
+                    "/settings/kinds",
+                    "/settings/kinds/new",
+                    "/settings/kinds/sme/edit");
 
     private static final List<String> FOR_A_COMPANY =
             List.of("/today", "/questions", "/questions/new", "/questions/q-001");

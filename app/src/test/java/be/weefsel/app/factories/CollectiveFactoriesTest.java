@@ -10,6 +10,7 @@ import static be.weefsel.app.SmallRegion.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.weefsel.app.WholeWeefsel;
+import be.weefsel.app.actors.ActorKinds;
 import be.weefsel.app.actors.Actors;
 import be.weefsel.app.actors.MemberRole;
 import be.weefsel.app.actors.Membership;
@@ -19,6 +20,7 @@ import be.weefsel.app.actors.OrganisationKind;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.vocabulary.Cluster;
 import be.weefsel.app.vocabulary.Clusters;
+import be.weefsel.app.vocabulary.Kinds;
 import be.weefsel.app.vocabulary.ThreadColour;
 import be.weefsel.app.vocabulary.Validity;
 import java.time.LocalDate;
@@ -42,6 +44,7 @@ class CollectiveFactoriesTest {
     @Autowired private CollectiveFactories factories;
     @Autowired private Clusters clusters;
     @Autowired private Actors actors;
+    @Autowired private Kinds kinds;
 
     @BeforeEach
     void twoFactories() {
@@ -130,7 +133,7 @@ class CollectiveFactoriesTest {
                         Party.LOCAL_GOVERNMENT,
                         Party.PROVINCIAL_GOVERNMENT,
                         Party.REGIONAL_GOVERNMENT);
-        assertThat(materials.missingOffers())
+        assertThat(materials.missingOffers(ActorKinds.of(kinds).offerKinds()))
                 .containsExactly(
                         OfferKind.EXPERTISE,
                         OfferKind.TRAINING,

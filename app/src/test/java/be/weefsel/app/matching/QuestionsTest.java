@@ -8,6 +8,7 @@ import be.weefsel.app.platform.people.NotAllowed;
 import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.people.Role;
 import be.weefsel.app.platform.text.Language;
+import be.weefsel.app.platform.text.TextCatalog;
 import be.weefsel.app.vocabulary.Topics;
 import java.time.Clock;
 import java.time.Instant;
@@ -44,7 +45,12 @@ class QuestionsTest extends WeaverStory {
     void aTopicShowsTheTeaserOfWhatIsAskedAboutItAndNothingMore() {
         ask(draft("Lichter doek voor Zeildoek"));
 
-        var uses = region.get(Topics.class).usesOf("textiles", LocalDate.of(2026, 11, 24));
+        var uses =
+                region.get(Topics.class)
+                        .usesOf(
+                                "textiles",
+                                LocalDate.of(2026, 11, 24),
+                                TextCatalog.load().in(Language.NL));
 
         assertThat(uses)
                 .flatExtracting(Topics.UsesUnder::uses)

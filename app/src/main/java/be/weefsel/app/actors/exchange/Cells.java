@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -69,12 +70,12 @@ final class Cells {
         return values.collect(Collectors.joining("|"));
     }
 
-    <T> Optional<T> code(String column, T[] values, Function<T, String> code) {
+    <T> Optional<T> code(String column, Collection<T> values, Function<T, String> code) {
         return find(column).flatMap(text -> known(column, text, values, code));
     }
 
     /// Each of several, in their order; one that comes twice stays twice.
-    <T> List<T> codes(String column, T[] values, Function<T, String> code) {
+    <T> List<T> codes(String column, Collection<T> values, Function<T, String> code) {
         return list(column).stream()
                 .map(text -> known(column, text, values, code))
                 .flatMap(Optional::stream)
@@ -82,10 +83,10 @@ final class Cells {
     }
 
     private <T> Optional<T> known(
-            String column, String text, T[] values, Function<T, String> code) {
-        var found = Stream.of(values).filter(v -> code.apply(v).equalsIgnoreCase(text)).findFirst();
+            String column, String text, Collection<T> values, Function<T, String> code) {
+        var found = values.stream().filter(v -> code.apply(v).equalsIgnoreCase(text)).findFirst();
         if (found.isEmpty()) {
-            var choices = Stream.of(values).map(code).collect(Collectors.joining(", "));
+            var choices = values.stream().map(code).collect(Collectors.joining(", "));
             wrong(Reason.of("actors.import.unknown-code", column, text, choices));
         }
         return found;

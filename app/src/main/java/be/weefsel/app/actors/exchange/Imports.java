@@ -1,5 +1,6 @@
 package be.weefsel.app.actors.exchange;
 
+import be.weefsel.app.actors.ActorKinds;
 import be.weefsel.app.actors.Actors;
 import be.weefsel.app.actors.duplicates.Merges;
 import be.weefsel.app.actors.store.ImportStore;
@@ -11,6 +12,7 @@ import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.text.Reason;
 import be.weefsel.app.vocabulary.Areas;
 import be.weefsel.app.vocabulary.Clusters;
+import be.weefsel.app.vocabulary.Kinds;
 import be.weefsel.app.vocabulary.Sectors;
 import be.weefsel.app.vocabulary.Topics;
 import java.time.Clock;
@@ -35,6 +37,7 @@ public class Imports {
     private final Sectors sectors;
     private final Clusters clusters;
     private final Topics topics;
+    private final Kinds kinds;
     private final Audit audit;
     private final Clock clock;
 
@@ -46,6 +49,7 @@ public class Imports {
             Sectors sectors,
             Clusters clusters,
             Topics topics,
+            Kinds kinds,
             Audit audit,
             Clock clock) {
         this.store = store;
@@ -55,6 +59,7 @@ public class Imports {
         this.sectors = sectors;
         this.clusters = clusters;
         this.topics = topics;
+        this.kinds = kinds;
         this.audit = audit;
         this.clock = clock;
     }
@@ -159,13 +164,14 @@ public class Imports {
     }
 
     private Planner<?> planner(Table table) {
+        var known = ActorKinds.of(kinds);
         if (isOfOffers(table)) {
-            return new Planner<>(new OfferExchange(actors, topics, clusters), table);
+            return new Planner<>(new OfferExchange(actors, topics, clusters, known), table);
         }
         var today = LocalDate.now(clock);
         return new Planner<>(
                 new OrganisationExchange(
-                        actors, merges.listSuccessors(), areas, sectors, clusters, today),
+                        actors, merges.listSuccessors(), areas, sectors, clusters, known, today),
                 table);
     }
 }

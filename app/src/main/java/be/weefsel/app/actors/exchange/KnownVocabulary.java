@@ -1,5 +1,6 @@
 package be.weefsel.app.actors.exchange;
 
+import be.weefsel.app.actors.ActorKinds;
 import be.weefsel.app.actors.SectorCode;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.vocabulary.Area;
@@ -20,15 +21,18 @@ import java.util.stream.Collectors;
 final class KnownVocabulary implements OrganisationColumns.Vocabulary {
     private final Areas areas;
     private final Sectors sectors;
+    private final ActorKinds kinds;
     private final LocalDate today;
     private final Map<String, Optional<Area>> areaByCode = new HashMap<>();
     private final Map<SectorCode, Boolean> isSector = new HashMap<>();
     private final Map<String, Area> municipalityByName = new HashMap<>();
     private final Set<String> clusterKeys;
 
-    KnownVocabulary(Areas areas, Sectors sectors, Clusters clusters, LocalDate today) {
+    KnownVocabulary(
+            Areas areas, Sectors sectors, Clusters clusters, ActorKinds kinds, LocalDate today) {
         this.areas = areas;
         this.sectors = sectors;
+        this.kinds = kinds;
         this.today = today;
         clusterKeys =
                 clusters.listClusters().stream()
@@ -65,6 +69,11 @@ final class KnownVocabulary implements OrganisationColumns.Vocabulary {
     @Override
     public Set<String> clusters() {
         return clusterKeys;
+    }
+
+    @Override
+    public ActorKinds kinds() {
+        return kinds;
     }
 
     @Override

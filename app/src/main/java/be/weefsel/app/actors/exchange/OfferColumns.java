@@ -1,5 +1,6 @@
 package be.weefsel.app.actors.exchange;
 
+import be.weefsel.app.actors.ActorKinds;
 import be.weefsel.app.actors.Capacity;
 import be.weefsel.app.actors.Offer;
 import be.weefsel.app.actors.OfferKind;
@@ -46,11 +47,12 @@ public final class OfferColumns {
 
     /// What the columns mean outside of themselves.
     ///
-    /// @param isOrganisation of a key, and so are the others
+    /// @param isOrganisation of a key, and so are the other two
     record Known(
             Predicate<String> isOrganisation,
             Predicate<String> isTopic,
-            Predicate<String> isCluster) {}
+            Predicate<String> isCluster,
+            ActorKinds kinds) {}
 
     private OfferColumns() {}
 
@@ -78,7 +80,7 @@ public final class OfferColumns {
         return texts;
     }
 
-    static Optional<Offer> read(Cells row, String key, Known known) {
+    static Optional<Offer> read(Cells row, String key, Optional<Offer> before, Known known) {
         var organisation = row.find("organisation_key");
         if (organisation.isEmpty()) {
             row.wrong(Reason.of("actors.import.needed", "organisation_key"));
@@ -86,11 +88,15 @@ public final class OfferColumns {
         organisation
                 .filter(known.isOrganisation().negate())
                 .ifPresent(o -> row.wrong(Reason.of("actors.import.organisation", o)));
-        var kind = row.code("type", OfferKind.values(), OfferKind::code);
+        var kind =
+                row.code(
+                        "type",
+                        known.kinds().offered(before.map(o -> o.kind().code())).offerKinds(),
+                        OfferKind::code);
         if (row.find("type").isEmpty()) {
             row.wrong(Reason.of("actors.import.needed", "type"));
         }
-        var original = row.code("language", Language.values(), Language::code);
+        var original = row.code("language", List.of(Language.values()), Language::code);
         var title = row.translated("title", original);
         if (title.isEmpty()) {
             row.wrong(Reason.of("actors.import.needed", "title_nl, title_fr, title_en"));
@@ -107,7 +113,7 @@ public final class OfferColumns {
         var clusters = row.list("clusters");
         tellUnknown(row, clusters, known.isCluster(), "actors.offer.cluster-unknown");
         var languages =
-                row.codes("languages", Language.values(), Language::code).stream()
+                row.codes("languages", List.of(Language.values()), Language::code).stream()
                         .distinct()
                         .toList();
         var capacity = capacity(row);

@@ -1,5 +1,6 @@
 package be.weefsel.app.actors.exchange;
 
+import be.weefsel.app.actors.ActorKinds;
 import be.weefsel.app.actors.Actors;
 import be.weefsel.app.actors.Offer;
 import be.weefsel.app.actors.Organisation;
@@ -26,7 +27,7 @@ final class OfferExchange implements Exchange<Offer> {
     private final Map<String, String> keyByTitle = new HashMap<>();
     private final OfferColumns.Known references;
 
-    OfferExchange(Actors actors, Topics topics, Clusters clusters) {
+    OfferExchange(Actors actors, Topics topics, Clusters clusters, ActorKinds kinds) {
         this.actors = actors;
         actors.listOffers().forEach(this::remember);
         var organisations =
@@ -42,7 +43,8 @@ final class OfferExchange implements Exchange<Offer> {
                 new OfferColumns.Known(
                         organisations::contains,
                         key -> isTopic.computeIfAbsent(key, k -> topics.findTopic(k).isPresent()),
-                        clusterKeys::contains);
+                        clusterKeys::contains,
+                        kinds);
     }
 
     private void remember(Offer offer) {
@@ -102,7 +104,7 @@ final class OfferExchange implements Exchange<Offer> {
 
     @Override
     public Optional<Offer> read(Cells row, String key, Optional<Offer> before) {
-        return OfferColumns.read(row, key, references);
+        return OfferColumns.read(row, key, before, references);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package be.weefsel.app.actors.exchange;
 
+import be.weefsel.app.actors.ActorKinds;
 import be.weefsel.app.actors.Location;
 import be.weefsel.app.actors.MemberRole;
 import be.weefsel.app.actors.Membership;
@@ -72,6 +73,8 @@ public final class OrganisationColumns {
         /// Keys of those that exist now.
         Set<String> clusters();
 
+        ActorKinds kinds();
+
         LocalDate today();
     }
 
@@ -112,7 +115,14 @@ public final class OrganisationColumns {
     static Optional<OrganisationRow> read(
             Cells row, String key, Optional<OrganisationRow> before, Vocabulary vocabulary) {
         var old = before.map(OrganisationRow::organisation);
-        var kind = row.code("kind", OrganisationKind.values(), OrganisationKind::code);
+        var kind =
+                row.code(
+                        "kind",
+                        vocabulary
+                                .kinds()
+                                .offered(old.map(o -> o.kind().code()))
+                                .organisationKinds(),
+                        OrganisationKind::code);
         if (row.find("kind").isEmpty()) {
             row.wrong(Reason.of("actors.import.needed", "kind"));
         }
@@ -125,10 +135,10 @@ public final class OrganisationColumns {
         var location = location(row, old.map(Organisation::location), vocabulary);
         var number = number(row);
         var website = website(row);
-        var size = row.code("size_class", SizeClass.values(), SizeClass::code);
+        var size = row.code("size_class", List.of(SizeClass.values()), SizeClass::code);
         var sectors = sectors(row, vocabulary);
         var languages =
-                row.codes("languages", Language.values(), Language::code).stream()
+                row.codes("languages", List.of(Language.values()), Language::code).stream()
                         .distinct()
                         .toList();
         var active = row.period("active_from", "active_to");
@@ -210,7 +220,7 @@ public final class OrganisationColumns {
     /// A number without its register is one of the country where the organisation is.
     static Optional<RegistrationNumber> number(Cells row) {
         var typed = row.find("registration_number");
-        var register = row.code("register", Register.values(), Register::code);
+        var register = row.code("register", List.of(Register.values()), Register::code);
         if (typed.isEmpty() || (row.find("register").isPresent() && register.isEmpty())) {
             return Optional.empty();
         }
@@ -288,7 +298,7 @@ public final class OrganisationColumns {
     /// other factories, everyone keeps her role, and joins as a company does.
     private static List<MemberRole> roles(
             Cells row, List<String> clusters, Optional<OrganisationRow> before) {
-        var told = row.codes("roles", MemberRole.values(), MemberRole::code);
+        var told = row.codes("roles", List.of(MemberRole.values()), MemberRole::code);
         var old = before.map(OrganisationRow::memberships).orElse(List.of());
         if (told.size() == clusters.size()) {
             return told;

@@ -1,5 +1,6 @@
 package be.weefsel.app.actors.exchange;
 
+import be.weefsel.app.actors.ActorKinds;
 import be.weefsel.app.actors.Actors;
 import be.weefsel.app.actors.Membership;
 import be.weefsel.app.actors.Organisation;
@@ -41,11 +42,12 @@ final class OrganisationExchange implements Exchange<OrganisationRow> {
             Areas areas,
             Sectors sectors,
             Clusters clusters,
+            ActorKinds kinds,
             LocalDate today) {
         this.actors = actors;
         this.merged = Map.copyOf(merged);
         this.today = today;
-        vocabulary = new KnownVocabulary(areas, sectors, clusters, today);
+        vocabulary = new KnownVocabulary(areas, sectors, clusters, kinds, today);
         var organisations = actors.listOrganisations();
         var keys = organisations.stream().map(Organisation::key).toList();
         var memberships =

@@ -1,5 +1,6 @@
 package be.weefsel.app.actors.map;
 
+import be.weefsel.app.actors.ActorKinds;
 import be.weefsel.app.actors.Directory.Pin;
 import be.weefsel.app.actors.Organisation;
 import be.weefsel.app.actors.OrganisationKind;
@@ -10,6 +11,7 @@ import be.weefsel.app.vocabulary.AreaLevel;
 import be.weefsel.app.vocabulary.Areas;
 import be.weefsel.app.vocabulary.Cluster;
 import be.weefsel.app.vocabulary.Clusters;
+import be.weefsel.app.vocabulary.Kinds;
 import be.weefsel.app.vocabulary.Place;
 import be.weefsel.app.vocabulary.ShortNames;
 import be.weefsel.app.vocabulary.map.Outlines;
@@ -36,17 +38,32 @@ public class ActorsMap {
     private static final double SMALL = 11.5;
     private static final double LARGE = 16;
 
+    /// In the order of the legend.
+    private static final List<String> SHAPES =
+            List.of("ring", "circle", "triangle", "hexagon", "cross", "diamond", "square");
+
+    /// Of the kinds that do not have the shape of their side.
+    private static final Map<OrganisationKind, String> OWN_SHAPES =
+            Map.of(
+                    OrganisationKind.COMPETENCE_POLE, "hexagon",
+                    OrganisationKind.HIGHER_EDUCATION, "triangle",
+                    OrganisationKind.EDUCATION, "triangle",
+                    OrganisationKind.FEDERATION, "diamond",
+                    OrganisationKind.EMPLOYERS_ORGANISATION, "diamond");
+
     /// The golden angle: actors in the same place lie like the seeds of a sunflower.
     private static final double ANGLE = Math.PI * (3 - Math.sqrt(5));
 
     private final Areas areas;
     private final Outlines outlines;
     private final Clusters clusters;
+    private final Kinds kinds;
 
-    ActorsMap(Areas areas, Outlines outlines, Clusters clusters) {
+    ActorsMap(Areas areas, Outlines outlines, Clusters clusters, Kinds kinds) {
         this.areas = areas;
         this.outlines = outlines;
         this.clusters = clusters;
+        this.kinds = kinds;
     }
 
     /// All of them, with a legend.
@@ -178,7 +195,7 @@ public class ActorsMap {
         return pins.stream()
                 .sorted(
                         Comparator.comparing((Pin pin) -> pin.cluster().orElse(""))
-                                .thenComparing(pin -> pin.organisation().kind())
+                                .thenComparing(pin -> pin.organisation().kind().code())
                                 .thenComparing(pin -> pin.organisation().key()))
                 .collect(
                         Collectors.groupingBy(
@@ -188,33 +205,51 @@ public class ActorsMap {
     }
 
     private static String shapeOf(OrganisationKind kind) {
-        return switch (kind) {
-            case KNOWLEDGE_CENTRE -> "circle";
-            case COMPETENCE_POLE -> "hexagon";
-            case HIGHER_EDUCATION, EDUCATION -> "triangle";
-            case GOVERNMENT_LOCAL,
-                    GOVERNMENT_PROVINCIAL,
-                    GOVERNMENT_REGIONAL,
-                    GOVERNMENT_EUROPEAN,
-                    CROSS_BORDER_BODY ->
-                    "square";
-            case FEDERATION, EMPLOYERS_ORGANISATION -> "diamond";
-            case SERVICE_PROVIDER, BUSINESS_CENTRE -> "cross";
-            case LEAD_PLANT, SME, STARTER, COMPANY -> "ring";
-        };
+        return Optional.ofNullable(OWN_SHAPES.get(kind))
+                .orElseGet(() ->
+                        switch (kind.side()) {
+                            case COMPANY -> "ring";
+                            case KNOWLEDGE -> "circle";
+                            case SERVICE -> "cross";
+                            case GOVERNMENT -> "square";
+                        });
     }
 
     // Legend
 
-    private static List<MapFigure.Sign> shapes(List<Pin> shown, Frame frame) {
-        return shown.stream()
-                .map(pin -> pin.organisation().kind())
-                .sorted()
-                .map(ActorsMap::shapeOf)
-                .distinct()
+    private List<MapFigure.Sign> shapes(List<Pin> shown, Frame frame) {
+        var known = ActorKinds.of(kinds);
+        var onTheMap =
+                shown.stream().map(pin -> pin.organisation().kind()).collect(Collectors.toSet());
+        var byShape =
+                known.organisationKinds().stream()
+                        .filter(onTheMap::contains)
+                        .collect(Collectors.groupingBy(ActorsMap::shapeOf));
+        return SHAPES.stream()
+                .filter(byShape::containsKey)
                 .map(shape ->
-                        new MapFigure.Sign(shape, frame.texts().of("actors.map.shape." + shape)))
+                        new MapFigure.Sign(
+                                shape,
+                                nameOf(
+                                        shape,
+                                        byShape.getOrDefault(shape, List.of()),
+                                        known,
+                                        frame)))
                 .toList();
+    }
+
+    /// The names of its kinds as soon as the network named one of them itself.
+    private static String nameOf(
+            String shape, List<OrganisationKind> drawn, ActorKinds known, Frame frame) {
+        var isNamedByTheNetwork =
+                drawn.stream()
+                        .anyMatch(kind ->
+                                known.nameOfTheNetwork(kind.code(), frame.language()).isPresent());
+        return isNamedByTheNetwork
+                ? drawn.stream()
+                        .map(kind -> known.nameOf(kind, frame.texts()))
+                        .collect(Collectors.joining(", "))
+                : frame.texts().of("actors.map.shape." + shape);
     }
 
     private static Map<String, String> threads(List<Cluster> clusters) {

@@ -1,7 +1,5 @@
 package be.weefsel.app.actors.store;
 
-import be.weefsel.app.actors.OfferKind;
-import be.weefsel.app.actors.OrganisationKind;
 import be.weefsel.app.platform.database.Row;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.vocabulary.Validity;
@@ -29,15 +27,17 @@ public class DirectoryStore {
 
     /// What the directory needs to know of an organisation to find and to count it.
     ///
+    /// @param kind code
+    /// @param offers codes of their kinds
     /// @param rank how well the words fit, more is better; 0 when there were no words
     public record Candidate(
             String key,
-            OrganisationKind kind,
+            String kind,
             Optional<String> municipality,
             String country,
             Set<Language> languages,
             List<String> clusters,
-            Set<OfferKind> offers,
+            Set<String> offers,
             Set<String> topics,
             double rank) {}
 
@@ -221,12 +221,12 @@ public class DirectoryStore {
         var row = new Row(result);
         return new Candidate(
                 row.string("key"),
-                OrganisationKind.ofCode(row.string("kind")),
+                row.string("kind"),
                 row.findString("municipality"),
                 row.string("country"),
                 Set.copyOf(row.languages("languages")),
                 row.strings("clusters"),
-                row.strings("offers").stream().map(OfferKind::ofCode).collect(Collectors.toSet()),
+                Set.copyOf(row.strings("offers")),
                 Set.copyOf(row.strings("topics")),
                 result.getDouble("rank"));
     }

@@ -192,7 +192,7 @@ public class OfferStore {
         return new Offer(
                 row.string("key"),
                 row.string("organisation"),
-                OfferKind.ofCode(row.string("kind")),
+                new OfferKind(row.string("kind")),
                 row.text("title"),
                 row.text("description"),
                 Set.copyOf(row.strings("topics")),

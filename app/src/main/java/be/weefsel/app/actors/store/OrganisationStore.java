@@ -9,6 +9,7 @@ import be.weefsel.app.platform.database.Row;
 import be.weefsel.app.vocabulary.RegistrationNumber;
 import be.weefsel.app.vocabulary.RegistrationNumber.Register;
 import be.weefsel.app.vocabulary.SectorClassification;
+import be.weefsel.app.vocabulary.Side;
 import be.weefsel.app.vocabulary.Validity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,7 +25,9 @@ import org.springframework.stereotype.Component;
 public class OrganisationStore {
     private static final String ORGANISATION =
             """
-            select key, kind, name_nl, name_fr, name_en, name_original,
+            select key, kind,
+                (select side from vocabulary.kind where code = organisation.kind) as side,
+                name_nl, name_fr, name_en, name_original,
                 description_nl, description_fr, description_en, description_original,
                 register, number, town, municipality, country, latitude, longitude,
                 website, size, sectors, languages, active_from, active_to, successor,
@@ -137,7 +140,7 @@ public class OrganisationStore {
         var row = new Row(result);
         return new Organisation(
                 row.string("key"),
-                OrganisationKind.ofCode(row.string("kind")),
+                new OrganisationKind(row.string("kind"), Side.ofCode(row.string("side"))),
                 row.text("name"),
                 row.findText("description"),
                 number(row),

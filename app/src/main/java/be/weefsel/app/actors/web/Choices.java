@@ -1,20 +1,16 @@
 package be.weefsel.app.actors.web;
 
+import be.weefsel.app.actors.ActorKinds;
 import be.weefsel.app.actors.DirectoryQuery;
-import be.weefsel.app.actors.OfferKind;
-import be.weefsel.app.actors.OrganisationKind;
 import be.weefsel.app.platform.text.Language;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
 
@@ -39,7 +35,8 @@ record Choices(List<Field> fields, int page) {
 
     record Field(String name, String value) {}
 
-    static Choices of(MultiValueMap<String, String> parameters) {
+    /// @param kinds those that mean something
+    static Choices of(MultiValueMap<String, String> parameters, ActorKinds kinds) {
         var fields = new ArrayList<Field>();
         var words = first(parameters, WORDS).strip();
         if (!words.isEmpty()) {
@@ -48,7 +45,7 @@ record Choices(List<Field> fields, int page) {
         for (var name : List.of(KIND, FACTORY, AREA, TOPIC, OFFER, SPEAKS)) {
             new TreeSet<>(parameters.getOrDefault(name, List.of()))
                     .stream()
-                            .filter(value -> isKnown(name, value))
+                            .filter(value -> isKnown(name, value, kinds))
                             .forEach(value -> fields.add(new Field(name, value)));
         }
         if (isYear(first(parameters, YEAR))) {
@@ -62,17 +59,13 @@ record Choices(List<Field> fields, int page) {
         return value == null ? "" : value;
     }
 
-    private static boolean isKnown(String name, String value) {
+    private static boolean isKnown(String name, String value, ActorKinds kinds) {
         return switch (name) {
-            case KIND -> hasCode(OrganisationKind.values(), OrganisationKind::code, value);
-            case OFFER -> hasCode(OfferKind.values(), OfferKind::code, value);
+            case KIND -> kinds.hasOrganisationKind(value);
+            case OFFER -> kinds.hasOfferKind(value);
             case SPEAKS -> Language.findByCode(value).isPresent();
             default -> !value.isBlank();
         };
-    }
-
-    private static <T> boolean hasCode(T[] values, Function<T, String> code, String asked) {
-        return Arrays.stream(values).map(code).anyMatch(asked::equals);
     }
 
     private static boolean isYear(String year) {
@@ -139,18 +132,14 @@ record Choices(List<Field> fields, int page) {
         return new DirectoryQuery(
                 words(),
                 DirectoryQuery.dayFor(year(today), today),
-                setOf(all(KIND), OrganisationKind::ofCode),
+                Set.copyOf(all(KIND)),
                 Set.copyOf(all(FACTORY)),
                 Set.copyOf(all(AREA)),
                 Set.copyOf(all(TOPIC)),
-                setOf(all(OFFER), OfferKind::ofCode),
-                setOf(all(SPEAKS), Language::ofCode),
+                Set.copyOf(all(OFFER)),
+                all(SPEAKS).stream().map(Language::ofCode).collect(Collectors.toSet()),
                 reader,
                 page,
                 pageSize);
-    }
-
-    private static <T> Set<T> setOf(Collection<String> codes, Function<String, T> reader) {
-        return codes.stream().map(reader).collect(Collectors.toSet());
     }
 }

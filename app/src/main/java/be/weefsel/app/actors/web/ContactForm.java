@@ -4,6 +4,7 @@ import be.weefsel.app.actors.ContactPerson;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.Reason;
 import be.weefsel.app.platform.text.Texts;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -38,7 +39,8 @@ final class ContactForm {
         if (consentOn.isEmpty()) {
             fields.wrong(CONSENT_ON, Reason.of("actors.contact.consent-missing"));
         }
-        var language = fields.choice(LANGUAGE, Language.values(), Language::code).orElse(reader);
+        var language =
+                fields.choice(LANGUAGE, List.of(Language.values()), Language::code).orElse(reader);
         return fields.isWrong()
                 ? Optional.empty()
                 : consentOn.map(day ->

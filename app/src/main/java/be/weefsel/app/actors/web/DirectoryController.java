@@ -1,5 +1,6 @@
 package be.weefsel.app.actors.web;
 
+import be.weefsel.app.actors.ActorKinds;
 import be.weefsel.app.actors.Actors;
 import be.weefsel.app.actors.Directory;
 import be.weefsel.app.actors.map.ActorsGeoJson;
@@ -11,6 +12,7 @@ import be.weefsel.app.platform.page.Page;
 import be.weefsel.app.platform.page.PageController;
 import be.weefsel.app.platform.people.Audience;
 import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.vocabulary.Kinds;
 import be.weefsel.templates.StaticTemplates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
@@ -27,13 +29,19 @@ class DirectoryController {
     private final Actors actors;
     private final DirectoryPages pages;
     private final ActorsGeoJson geoJson;
+    private final Kinds kinds;
     private final StaticTemplates templates;
 
     DirectoryController(
-            Actors actors, DirectoryPages pages, ActorsGeoJson geoJson, StaticTemplates templates) {
+            Actors actors,
+            DirectoryPages pages,
+            ActorsGeoJson geoJson,
+            Kinds kinds,
+            StaticTemplates templates) {
         this.actors = actors;
         this.pages = pages;
         this.geoJson = geoJson;
+        this.kinds = kinds;
         this.templates = templates;
     }
 
@@ -45,7 +53,7 @@ class DirectoryController {
     @GetMapping("/actors")
     @Audience(Role.VISITOR)
     Page list(Frame frame, @RequestParam MultiValueMap<String, String> parameters) {
-        var choices = Choices.of(parameters);
+        var choices = choices(parameters);
         var found = find(choices, frame, PAGE_SIZE);
         if (found.entries().isEmpty() && found.total() > 0) {
             choices = choices.onPage(found.pages());
@@ -56,12 +64,16 @@ class DirectoryController {
                         pages.page(frame, choices, found, other -> find(other, frame, 1).total())));
     }
 
+    private Choices choices(MultiValueMap<String, String> parameters) {
+        return Choices.of(parameters, ActorKinds.of(kinds));
+    }
+
     /// The list as it was narrowed down, all pages of it.
     @GetMapping("/actors.csv")
     @Audience(Role.VISITOR)
     ResponseEntity<byte[]> csv(
             Frame frame, @RequestParam MultiValueMap<String, String> parameters) {
-        var found = find(Choices.of(parameters).onPage(1), frame, Integer.MAX_VALUE);
+        var found = find(choices(parameters).onPage(1), frame, Integer.MAX_VALUE);
         return Downloads.csv(
                 CsvFile.of(DirectoryTable.organisations(found, frame.today())), "actors");
     }
@@ -70,7 +82,7 @@ class DirectoryController {
     @Audience(Role.VISITOR)
     ResponseEntity<byte[]> xlsx(
             Frame frame, @RequestParam MultiValueMap<String, String> parameters) {
-        var found = find(Choices.of(parameters).onPage(1), frame, Integer.MAX_VALUE);
+        var found = find(choices(parameters).onPage(1), frame, Integer.MAX_VALUE);
         var table = DirectoryTable.organisations(found, frame.today());
         return Downloads.xlsx(XlsxFile.of(table, "actors"), "actors");
     }
@@ -80,7 +92,7 @@ class DirectoryController {
     @Audience(Role.VISITOR)
     ResponseEntity<byte[]> offersCsv(
             Frame frame, @RequestParam MultiValueMap<String, String> parameters) {
-        var found = find(Choices.of(parameters).onPage(1), frame, Integer.MAX_VALUE);
+        var found = find(choices(parameters).onPage(1), frame, Integer.MAX_VALUE);
         return Downloads.csv(CsvFile.of(DirectoryTable.offers(found)), "offers");
     }
 
@@ -88,7 +100,7 @@ class DirectoryController {
     @Audience(Role.VISITOR)
     ResponseEntity<byte[]> offersXlsx(
             Frame frame, @RequestParam MultiValueMap<String, String> parameters) {
-        var found = find(Choices.of(parameters).onPage(1), frame, Integer.MAX_VALUE);
+        var found = find(choices(parameters).onPage(1), frame, Integer.MAX_VALUE);
         return Downloads.xlsx(XlsxFile.of(DirectoryTable.offers(found), "offers"), "offers");
     }
 
@@ -97,7 +109,7 @@ class DirectoryController {
     @Audience(Role.VISITOR)
     ResponseEntity<byte[]> geoJson(
             Frame frame, @RequestParam MultiValueMap<String, String> parameters) {
-        var choices = Choices.of(parameters).onPage(1);
+        var choices = choices(parameters).onPage(1);
         var day = choices.toQuery(frame.today(), frame.language(), 1).day();
         var found = find(choices, frame, Integer.MAX_VALUE);
         return Downloads.file(

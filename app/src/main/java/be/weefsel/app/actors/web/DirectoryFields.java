@@ -3,6 +3,7 @@ package be.weefsel.app.actors.web;
 import be.weefsel.app.platform.audit.FieldNames;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.vocabulary.RegistrationNumber;
+import java.util.Locale;
 
 /// What the fields of the records of the directory are called, as in their forms, and how their
 /// values read.
@@ -23,7 +24,8 @@ final class DirectoryFields {
     }
 
     private static FieldNames organisation(FieldNames names, Names.OfPage words) {
-        names.addEnum("kind", "actors.fact.kind", "actors.kind")
+        names.add("kind", "actors.fact.kind", constant -> organisationKind(constant, words))
+                .add("kind.code", "actors.fact.kind", code -> organisationKind(code, words))
                 .addText("name", "actors.form.names")
                 .addText("description", "actors.form.description-label");
         return location(names, words)
@@ -67,7 +69,10 @@ final class DirectoryFields {
 
     private static FieldNames offer(FieldNames names, Names.OfPage words) {
         return names.add("organisation", "actors.fact.owner", words::organisationName)
-                .addEnum("kind", "actors.fact.kind", "actors.offer-kind")
+                .add(
+                        "kind",
+                        "actors.fact.kind",
+                        kept -> words.kinds().offerName(code(kept), words.frame().texts()))
                 .add("title.original", "actors.form.original", DirectoryFields::language)
                 .addText("title", "actors.form.title-label")
                 .addText("description", "actors.form.description-label")
@@ -95,6 +100,15 @@ final class DirectoryFields {
                 .add("website", "actors.fact.website")
                 .addSet("illustrative", "actors.form.looked-after", fact -> checked(fact, words))
                 .add("source", "actors.fact.source");
+    }
+
+    private static String organisationKind(String kept, Names.OfPage words) {
+        return words.kinds().organisationName(code(kept), words.frame().texts());
+    }
+
+    /// Before networks had kinds of their own, the log kept them as constants: `LEAD_PLANT`.
+    private static String code(String kept) {
+        return kept.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// As people of its country write it.

@@ -5,10 +5,8 @@ import be.weefsel.app.actors.AreaChoices;
 import be.weefsel.app.actors.Directory;
 import be.weefsel.app.actors.Membership;
 import be.weefsel.app.actors.OfferKind;
-import be.weefsel.app.actors.OrganisationKind;
 import be.weefsel.app.actors.map.ActorsMap;
 import be.weefsel.app.platform.page.Frame;
-import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.vocabulary.AreaSet.SubRegion;
 import java.time.Year;
 import java.util.ArrayList;
@@ -16,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -133,20 +130,13 @@ class DirectoryPages {
         // What can be chosen
 
         List<DirectoryPage.Facet> facets() {
-            var facets = found.facets();
             return List.of(
                     facet(Choices.KIND, true, kinds()),
                     facet(Choices.FACTORY, true, factories()),
                     facet(Choices.AREA, false, areas()),
                     topics(),
-                    facet(
-                            Choices.OFFER,
-                            false,
-                            inOrder(Choices.OFFER, facets.offers(), OfferKind::code)),
-                    facet(
-                            Choices.SPEAKS,
-                            false,
-                            inOrder(Choices.SPEAKS, facets.languages(), Language::code)));
+                    facet(Choices.OFFER, false, offers()),
+                    facet(Choices.SPEAKS, false, languages()));
         }
 
         private DirectoryPage.Facet facet(
@@ -181,8 +171,8 @@ class DirectoryPages {
 
         private List<DirectoryPage.Choice> kinds() {
             return found.facets().kinds().entrySet().stream()
-                    .sorted(Map.Entry.<OrganisationKind, Integer>comparingByValue().reversed())
-                    .map(e -> choice(Choices.KIND, e.getKey().code(), e.getValue()))
+                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                    .map(e -> choice(Choices.KIND, e.getKey(), e.getValue()))
                     .toList();
         }
 
@@ -221,10 +211,18 @@ class DirectoryPages {
             return facet(Choices.TOPIC, false, most, Optional.of(frame.link("/topics")));
         }
 
-        private <T> List<DirectoryPage.Choice> inOrder(
-                String name, Map<T, Integer> counts, Function<T, String> code) {
-            return counts.entrySet().stream()
-                    .map(e -> choice(name, code.apply(e.getKey()), e.getValue()))
+        private List<DirectoryPage.Choice> offers() {
+            var counts = found.facets().offers();
+            return names.kinds().offerKinds().stream()
+                    .map(OfferKind::code)
+                    .filter(counts::containsKey)
+                    .map(code -> choice(Choices.OFFER, code, count(counts, code)))
+                    .toList();
+        }
+
+        private List<DirectoryPage.Choice> languages() {
+            return found.facets().languages().entrySet().stream()
+                    .map(e -> choice(Choices.SPEAKS, e.getKey().code(), e.getValue()))
                     .toList();
         }
 
@@ -287,11 +285,11 @@ class DirectoryPages {
 
         private String text(String name, String value) {
             return switch (name) {
-                case Choices.KIND -> frame.texts().of("actors.kind." + value);
+                case Choices.KIND -> names.kinds().organisationName(value, frame.texts());
                 case Choices.FACTORY -> names.shortNames().of(value);
                 case Choices.AREA -> names.area(value, subRegions);
                 case Choices.TOPIC -> names.topic(value);
-                case Choices.OFFER -> frame.texts().of("actors.offer-kind." + value);
+                case Choices.OFFER -> names.kinds().offerName(value, frame.texts());
                 case Choices.SPEAKS -> frame.texts().of("vocabulary.language-alone." + value);
                 default -> value;
             };
@@ -304,7 +302,7 @@ class DirectoryPages {
             var offers = entry.offers().size();
             return new DirectoryPage.Entry(
                     names.organisation(organisation),
-                    frame.texts().of("actors.kind." + organisation.kind().code()),
+                    names.kind(organisation),
                     names.town(organisation.location()),
                     offers == 0 ? "" : frame.texts().of("actors.directory.offers", offers),
                     names.clusters(entry.memberships().stream().map(Membership::cluster).toList()));

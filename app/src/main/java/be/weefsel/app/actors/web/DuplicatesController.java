@@ -86,12 +86,7 @@ class DuplicatesController {
         var organisation = organisation(key);
         return new DuplicatesPage.Entry(
                 words.organisation(organisation),
-                "%s, %s"
-                        .formatted(
-                                words.frame()
-                                        .texts()
-                                        .of("actors.kind." + organisation.kind().code()),
-                                words.town(organisation.location())));
+                "%s, %s".formatted(words.kind(organisation), words.town(organisation.location())));
     }
 
     private static List<String> inWords(Likeness pair, Frame frame) {

@@ -76,8 +76,8 @@ final class FormFields {
     }
 
     /// One of a list that the form offers; a value that it does not offer counts as nothing.
-    <T> Optional<T> choice(String field, T[] values, Function<T, String> code) {
-        return Arrays.stream(values).filter(v -> code.apply(v).equals(text(field))).findFirst();
+    <T> Optional<T> choice(String field, Collection<T> values, Function<T, String> code) {
+        return values.stream().filter(v -> code.apply(v).equals(text(field))).findFirst();
     }
 
     /// In the order in which they stood before, when they are the same: boxes cannot tell which

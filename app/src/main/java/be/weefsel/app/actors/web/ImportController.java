@@ -1,5 +1,6 @@
 package be.weefsel.app.actors.web;
 
+import be.weefsel.app.actors.ActorKinds;
 import be.weefsel.app.actors.exchange.ImportPlan;
 import be.weefsel.app.actors.exchange.ImportPlan.Fate;
 import be.weefsel.app.actors.exchange.Imports;
@@ -17,10 +18,12 @@ import be.weefsel.app.platform.page.PageController;
 import be.weefsel.app.platform.people.Audience;
 import be.weefsel.app.platform.people.Role;
 import be.weefsel.app.platform.text.Texts;
-import be.weefsel.app.vocabulary.Cluster;
 import be.weefsel.app.vocabulary.Clusters;
+import be.weefsel.app.vocabulary.Kind;
+import be.weefsel.app.vocabulary.Kinds;
 import be.weefsel.templates.StaticTemplates;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
@@ -42,13 +45,19 @@ class ImportController {
     private final Imports imports;
     private final TakingBack takingBack;
     private final Clusters clusters;
+    private final Kinds kinds;
     private final StaticTemplates templates;
 
     ImportController(
-            Imports imports, TakingBack takingBack, Clusters clusters, StaticTemplates templates) {
+            Imports imports,
+            TakingBack takingBack,
+            Clusters clusters,
+            Kinds kinds,
+            StaticTemplates templates) {
         this.imports = imports;
         this.takingBack = takingBack;
         this.clusters = clusters;
+        this.kinds = kinds;
         this.templates = templates;
     }
 
@@ -80,17 +89,33 @@ class ImportController {
     }
 
     private ImportPage page(Frame frame, FormErrors errors) {
+        var texts = frame.texts();
         return new ImportPage(
                 frame,
                 errors,
-                clusters.listClusters().stream().map(Cluster::key).toList(),
+                codes(Kind.Sort.ORGANISATION, texts),
+                codes(Kind.Sort.OFFER, texts),
+                clusters.listClusters().stream()
+                        .map(cluster ->
+                                new ImportPage.Code(
+                                        cluster.key(), cluster.name().in(frame.language()).text()))
+                        .toList(),
                 takingBack.latest(MOST_SHOWN).stream()
                         .map(file ->
                                 new ImportPage.File(
                                         file.fileName(),
-                                        frame.texts().moment(file.at()),
+                                        texts.moment(file.at()),
                                         frame.link("/actors/imports/" + file.number())))
                         .toList());
+    }
+
+    /// Of the kinds that a new row may have.
+    private List<ImportPage.Code> codes(Kind.Sort sort, Texts texts) {
+        return kinds.listKinds().stream()
+                .filter(kind -> kind.sort() == sort)
+                .filter(Kind::inUse)
+                .map(kind -> new ImportPage.Code(kind.code(), ActorKinds.nameOf(kind, texts)))
+                .toList();
     }
 
     @GetMapping("/actors/import/{number}")

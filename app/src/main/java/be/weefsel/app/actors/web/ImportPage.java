@@ -1,8 +1,6 @@
 package be.weefsel.app.actors.web;
 
 import be.weefsel.app.actors.MemberRole;
-import be.weefsel.app.actors.OfferKind;
-import be.weefsel.app.actors.OrganisationKind;
 import be.weefsel.app.actors.exchange.OfferColumns;
 import be.weefsel.app.actors.exchange.OrganisationColumns;
 import be.weefsel.app.platform.page.FormErrors;
@@ -11,10 +9,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /// The form to give a file, with the columns that it may have, and the files that came last.
-///
-/// @param clusters keys
 public record ImportPage(
-        Frame frame, FormErrors errors, List<String> clusters, List<File> broughtIn) {
+        Frame frame,
+        FormErrors errors,
+        List<Code> kinds,
+        List<Code> offerKinds,
+        List<Code> clusters,
+        List<File> broughtIn) {
+
+    /// @param name what it stands for
+    public record Code(String code, String name) {}
 
     /// @param href where it can be taken back
     public record File(String name, String when, String href) {}
@@ -27,15 +31,7 @@ public record ImportPage(
         return OfferColumns.NAMES;
     }
 
-    public List<String> kinds() {
-        return Arrays.stream(OrganisationKind.values()).map(OrganisationKind::code).toList();
-    }
-
     public List<String> roles() {
         return Arrays.stream(MemberRole.values()).map(MemberRole::code).toList();
-    }
-
-    public List<String> offerKinds() {
-        return Arrays.stream(OfferKind.values()).map(OfferKind::code).toList();
     }
 }

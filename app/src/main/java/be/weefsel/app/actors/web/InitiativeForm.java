@@ -87,7 +87,7 @@ final class InitiativeForm {
     /// @return empty when something is wrong, which is then told in the fields
     static Optional<Initiative> read(
             FormFields fields, String key, Optional<Initiative> before, Language reader) {
-        var kind = fields.choice(KIND, Initiative.Kind.values(), Initiative.Kind::code);
+        var kind = fields.choice(KIND, List.of(Initiative.Kind.values()), Initiative.Kind::code);
         if (kind.isEmpty()) {
             fields.wrong(KIND, Reason.of("actors.form.initiative-kind"));
         }

@@ -83,7 +83,7 @@ final class MembershipForm {
     }
 
     private static Optional<MemberRole> role(FormFields fields) {
-        var role = fields.choice(ROLE, MemberRole.values(), MemberRole::code);
+        var role = fields.choice(ROLE, List.of(MemberRole.values()), MemberRole::code);
         if (role.isEmpty()) {
             fields.wrong(ROLE, Reason.of("actors.form.role"));
         }

@@ -89,7 +89,7 @@ record MergeForm(
     private static List<Passage> told(MergedFact fact, Organisation of, Names.OfPage words) {
         var texts = words.frame().texts();
         return switch (fact) {
-            case KIND -> plain(texts.of("actors.kind." + of.kind().code()), words);
+            case KIND -> plain(words.kind(of), words);
             case NAME -> inEachLanguage(Optional.of(of.name()));
             case DESCRIPTION -> inEachLanguage(of.description());
             case NUMBER -> plain(of.number().map(RegistrationNumber::formatted).orElse(""), words);

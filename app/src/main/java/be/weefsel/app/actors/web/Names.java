@@ -1,5 +1,6 @@
 package be.weefsel.app.actors.web;
 
+import be.weefsel.app.actors.ActorKinds;
 import be.weefsel.app.actors.Actors;
 import be.weefsel.app.actors.AreaChoices;
 import be.weefsel.app.actors.Initiative;
@@ -15,6 +16,7 @@ import be.weefsel.app.vocabulary.AreaSet.SubRegion;
 import be.weefsel.app.vocabulary.Areas;
 import be.weefsel.app.vocabulary.Cluster;
 import be.weefsel.app.vocabulary.Clusters;
+import be.weefsel.app.vocabulary.Kinds;
 import be.weefsel.app.vocabulary.Sector;
 import be.weefsel.app.vocabulary.Sectors;
 import be.weefsel.app.vocabulary.ShortNames;
@@ -41,13 +43,21 @@ public class Names {
     private final Topics topics;
     private final Areas areas;
     private final Sectors sectors;
+    private final Kinds kinds;
 
-    Names(Actors actors, Clusters clusters, Topics topics, Areas areas, Sectors sectors) {
+    Names(
+            Actors actors,
+            Clusters clusters,
+            Topics topics,
+            Areas areas,
+            Sectors sectors,
+            Kinds kinds) {
         this.actors = actors;
         this.clusters = clusters;
         this.topics = topics;
         this.areas = areas;
         this.sectors = sectors;
+        this.kinds = kinds;
     }
 
     /// The names as one page needs them, read once.
@@ -68,7 +78,8 @@ public class Names {
                 topics.listTopics().stream()
                         .collect(Collectors.toMap(Topic::key, Function.identity())),
                 areas,
-                sectors);
+                sectors,
+                ActorKinds.of(kinds));
     }
 
     public record OfPage(
@@ -79,7 +90,8 @@ public class Names {
             ShortNames shortNames,
             Map<String, Topic> allTopics,
             Areas areas,
-            Sectors sectors) {
+            Sectors sectors,
+            ActorKinds kinds) {
 
         public String in(TranslatedText text) {
             return text.in(frame.language()).text();
@@ -164,6 +176,14 @@ public class Names {
         /// All topics by name.
         public List<Label> topicLabels() {
             return topics(allTopics.keySet());
+        }
+
+        String kind(Organisation organisation) {
+            return kinds.nameOf(organisation.kind(), frame.texts());
+        }
+
+        String kind(Offer offer) {
+            return kinds.nameOf(offer.kind(), frame.texts());
         }
 
         public String topic(String key) {

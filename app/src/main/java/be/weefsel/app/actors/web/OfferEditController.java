@@ -1,5 +1,6 @@
 package be.weefsel.app.actors.web;
 
+import be.weefsel.app.actors.ActorKinds;
 import be.weefsel.app.actors.Actors;
 import be.weefsel.app.actors.Offer;
 import be.weefsel.app.actors.Organisation;
@@ -9,6 +10,7 @@ import be.weefsel.app.platform.page.Page;
 import be.weefsel.app.platform.page.PageController;
 import be.weefsel.app.platform.people.Audience;
 import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.vocabulary.Kinds;
 import be.weefsel.templates.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
 import java.util.Optional;
@@ -27,12 +29,15 @@ import org.springframework.web.servlet.view.RedirectView;
 class OfferEditController {
     private final Actors actors;
     private final Names names;
+    private final Kinds kinds;
     private final KeptNotice kept;
     private final StaticTemplates templates;
 
-    OfferEditController(Actors actors, Names names, KeptNotice kept, StaticTemplates templates) {
+    OfferEditController(
+            Actors actors, Names names, Kinds kinds, KeptNotice kept, StaticTemplates templates) {
         this.actors = actors;
         this.names = names;
+        this.kinds = kinds;
         this.kept = kept;
         this.templates = templates;
     }
@@ -54,7 +59,7 @@ class OfferEditController {
         var owner = owner(key);
         var fields = new FormFields(typed, frame.texts());
         var offerKey = actors.keyForOffer(fields.inAnyLanguage(OfferForm.TITLE));
-        var offer = OfferForm.read(fields, offerKey, key, Optional.empty());
+        var offer = OfferForm.read(fields, ActorKinds.of(kinds), offerKey, key, Optional.empty());
         offer.ifPresent(o -> fields.object(actors.objectionsTo(o), OfferForm::fieldOf));
         if (offer.isEmpty() || fields.isWrong()) {
             return Page.unacceptable(pageToAdd(frame, owner, fields));
@@ -96,7 +101,13 @@ class OfferEditController {
         var before = offer(key);
         var fields = new FormFields(typed, frame.texts());
         fields.compareWith(OfferForm.fieldsOf(before));
-        var changed = OfferForm.read(fields, key, before.organisation(), Optional.of(before));
+        var changed =
+                OfferForm.read(
+                        fields,
+                        ActorKinds.of(kinds),
+                        key,
+                        before.organisation(),
+                        Optional.of(before));
         changed.ifPresent(o -> fields.object(actors.objectionsTo(o), OfferForm::fieldOf));
         if (changed.isEmpty() || fields.isWrong()) {
             return Page.unacceptable(pageToChange(frame, before, fields));
@@ -124,7 +135,7 @@ class OfferEditController {
 
     private JteModel page(
             Names.OfPage words, EditPage.Task task, FormFields fields, Set<String> illustrative) {
-        var choices = OfferForm.choices(words, illustrative);
+        var choices = OfferForm.choices(fields, words, illustrative);
         return templates.actorsEditOffer(EditPage.of(words.frame(), task, fields, choices));
     }
 

@@ -18,8 +18,8 @@ final class OfferEntries {
         return new OfferEntry(
                 frame.link("/offers/" + offer.key()),
                 offer.title().in(frame.language()),
-                frame.texts().of("actors.offer-kind." + offer.kind().code()),
-                offer.kind().code(),
+                names.kind(offer),
+                offer.kind().icon(),
                 owner.map(names::organisation),
                 capacity(offer, names),
                 firstSentence(offer.description().in(frame.language())),

@@ -1,5 +1,6 @@
 package be.weefsel.app.actors.web;
 
+import be.weefsel.app.actors.ActorKinds;
 import be.weefsel.app.actors.Capacity;
 import be.weefsel.app.actors.Offer;
 import be.weefsel.app.actors.OfferKind;
@@ -60,15 +61,15 @@ final class OfferForm {
     }
 
     /// @param illustrative facts of the offer that nobody looked after yet
-    static FieldChoices choices(Names.OfPage words, Set<String> illustrative) {
+    static FieldChoices choices(FormFields fields, Names.OfPage words, Set<String> illustrative) {
         var texts = words.frame().texts();
         var choices =
                 new FieldChoices(texts)
                         .add(
                                 KIND,
-                                List.of(OfferKind.values()),
+                                words.kinds().offered(fields.find(KIND)).offerKinds(),
                                 OfferKind::code,
-                                kind -> texts.of("actors.offer-kind." + kind.code()))
+                                kind -> words.kinds().nameOf(kind, texts))
                         .addLanguages(ORIGINAL)
                         .addLanguages(LANGUAGES)
                         .addSorted(
@@ -98,13 +99,22 @@ final class OfferForm {
     /// @param before as it was; empty for a new one
     /// @return empty when something is wrong, which is then told in the fields
     static Optional<Offer> read(
-            FormFields fields, String key, String organisation, Optional<Offer> before) {
-        var kind = fields.choice(KIND, OfferKind.values(), OfferKind::code);
+            FormFields fields,
+            ActorKinds kinds,
+            String key,
+            String organisation,
+            Optional<Offer> before) {
+        var kind =
+                fields.choice(
+                        KIND,
+                        kinds.offered(before.map(offer -> offer.kind().code())).offerKinds(),
+                        OfferKind::code);
         if (kind.isEmpty()) {
             fields.wrong(KIND, Reason.of("actors.form.offer-kind"));
         }
         var original =
-                fields.choice(ORIGINAL, Language.values(), Language::code).orElse(Language.NL);
+                fields.choice(ORIGINAL, List.of(Language.values()), Language::code)
+                        .orElse(Language.NL);
         var title = inOriginal(fields, TITLE, original, "actors.form.title");
         var description = inOriginal(fields, DESCRIPTION, original, "actors.form.description");
         var languages = fields.languages(LANGUAGES, before.map(Offer::languages).orElse(List.of()));

@@ -27,8 +27,8 @@ class OfferPages {
                 frame,
                 offer.key(),
                 offer.title().in(frame.language()),
-                frame.texts().of("actors.offer-kind." + offer.kind().code()),
-                offer.kind().code(),
+                words.kind(offer),
+                offer.kind().icon(),
                 words.organisation(owner),
                 offer.description().in(frame.language()),
                 words.clusters(offer.clusters()),
@@ -50,7 +50,7 @@ class OfferPages {
         var frame = words.frame();
         return new Facts(words)
                 .addLabels("owner", List.of(words.organisation(owner)))
-                .add("kind", frame.texts().of("actors.offer-kind." + offer.kind().code()))
+                .add("kind", words.kind(offer))
                 .add("place", words.town(owner.location()))
                 .addSentence("capacity", OfferEntries.capacity(offer, words))
                 .add(

@@ -1,5 +1,6 @@
 package be.weefsel.app.actors.web;
 
+import be.weefsel.app.actors.ActorKinds;
 import be.weefsel.app.actors.Location;
 import be.weefsel.app.actors.Organisation;
 import be.weefsel.app.actors.OrganisationKind;
@@ -9,6 +10,7 @@ import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.Reason;
 import be.weefsel.app.platform.text.Texts;
 import be.weefsel.app.platform.text.TranslatedText;
+import be.weefsel.app.vocabulary.Kinds;
 import be.weefsel.app.vocabulary.RegistrationNumber;
 import be.weefsel.app.vocabulary.RegistrationNumber.Reading;
 import be.weefsel.app.vocabulary.RegistrationNumber.Register;
@@ -67,10 +69,12 @@ class OrganisationForm {
 
     private final LocationForm locations;
     private final Sectors sectors;
+    private final Kinds kinds;
 
-    OrganisationForm(LocationForm locations, Sectors sectors) {
+    OrganisationForm(LocationForm locations, Sectors sectors, Kinds kinds) {
         this.locations = locations;
         this.sectors = sectors;
+        this.kinds = kinds;
     }
 
     private static Stream<String> inAllLanguages(String field) {
@@ -141,9 +145,9 @@ class OrganisationForm {
                 new FieldChoices(texts)
                         .add(
                                 KIND,
-                                List.of(OrganisationKind.values()),
+                                words.kinds().offered(fields.find(KIND)).organisationKinds(),
                                 OrganisationKind::code,
-                                kind -> texts.of("actors.kind." + kind.code()))
+                                kind -> words.kinds().nameOf(kind, texts))
                         .add(
                                 REGISTER,
                                 List.of(Register.values()),
@@ -174,7 +178,13 @@ class OrganisationForm {
     /// @return empty when something is wrong, which is then told in the fields
     Optional<Organisation> read(
             FormFields fields, String key, Optional<Organisation> before, Language reader) {
-        var kind = fields.choice(KIND, OrganisationKind.values(), OrganisationKind::code);
+        var kind =
+                fields.choice(
+                        KIND,
+                        ActorKinds.of(kinds)
+                                .offered(before.map(o -> o.kind().code()))
+                                .organisationKinds(),
+                        OrganisationKind::code);
         if (kind.isEmpty()) {
             fields.wrong(KIND, Reason.of("actors.form.kind"));
         }
@@ -210,7 +220,7 @@ class OrganisationForm {
                         number,
                         location.get(),
                         website,
-                        fields.choice(SIZE, SizeClass.values(), SizeClass::code),
+                        fields.choice(SIZE, List.of(SizeClass.values()), SizeClass::code),
                         codes,
                         languages,
                         active,
@@ -221,7 +231,7 @@ class OrganisationForm {
     }
 
     private static Optional<RegistrationNumber> number(FormFields fields) {
-        var register = fields.choice(REGISTER, Register.values(), Register::code);
+        var register = fields.choice(REGISTER, List.of(Register.values()), Register::code);
         var typed = fields.find(NUMBER);
         if (typed.isEmpty()) {
             return Optional.empty();

@@ -69,7 +69,7 @@ class OrganisationPages {
                 frame,
                 organisation.key(),
                 organisation.name().in(frame.language()),
-                frame.texts().of("actors.kind." + organisation.kind().code()),
+                words.kind(organisation),
                 frame.link("/actors") + "?kind=" + organisation.kind().code(),
                 organisation.description().map(text -> text.in(frame.language())),
                 gone(organisation, words),
@@ -172,7 +172,7 @@ class OrganisationPages {
         var frame = words.frame();
         var texts = frame.texts();
         return new Facts(words)
-                .add("kind", texts.of("actors.kind." + organisation.kind().code()))
+                .add("kind", words.kind(organisation))
                 .add("place", place(organisation, words))
                 .add("number", organisation.number().map(number -> number.formatted()))
                 .add("size", organisation.size().map(size -> texts.of("actors.size", size)))

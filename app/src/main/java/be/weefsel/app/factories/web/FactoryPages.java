@@ -1,19 +1,19 @@
 package be.weefsel.app.factories.web;
 
+import be.weefsel.app.actors.ActorKinds;
 import be.weefsel.app.actors.Actors;
 import be.weefsel.app.actors.MemberRole;
 import be.weefsel.app.actors.Offer;
 import be.weefsel.app.actors.OfferKind;
 import be.weefsel.app.actors.Organisation;
-import be.weefsel.app.actors.OrganisationKind;
 import be.weefsel.app.factories.CollectiveFactory;
 import be.weefsel.app.factories.Member;
 import be.weefsel.app.matching.PublicQuestions;
 import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.platform.text.Passage;
+import be.weefsel.app.vocabulary.Kinds;
 import java.text.Collator;
 import java.time.Year;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,19 +31,23 @@ class FactoryPages {
     private final Actors actors;
     private final FactoryGroups groups;
     private final PublicQuestions questions;
+    private final Kinds kinds;
 
     FactoryPages(
             FactoryPictures pictures,
             Actors actors,
             FactoryGroups groups,
-            PublicQuestions questions) {
+            PublicQuestions questions,
+            Kinds kinds) {
         this.pictures = pictures;
         this.actors = actors;
         this.groups = groups;
         this.questions = questions;
+        this.kinds = kinds;
     }
 
     FactoryPage page(Frame frame, CollectiveFactory factory) {
+        var known = ActorKinds.of(kinds);
         var cluster = factory.cluster();
         var lastDay = cluster.validity().to().filter(frame.today()::isAfter);
         return new FactoryPage(
@@ -62,12 +66,12 @@ class FactoryPages {
                                         .of("factories.factory.ended", frame.texts().date(day)))
                         .orElse(""),
                 figures(frame, factory),
-                gaps(frame, factory),
+                gaps(frame, factory, known),
                 pictures.whereabouts(frame, factory),
-                members(frame, factory),
+                members(frame, factory, known),
                 groups.of(frame, factory.key()),
                 frame.link("/actors?factory=" + factory.key()),
-                offers(frame, factory),
+                offers(frame, factory, known),
                 factory.questions().size(),
                 FactoryPictures.teasersOfOne(
                         frame, factory.questions().stream().limit(QUESTIONS).toList()),
@@ -97,22 +101,29 @@ class FactoryPages {
         return new FactoryPage.Figure(frame.texts().of(key, number), frame.texts().number(number));
     }
 
-    private static List<String> gaps(Frame frame, CollectiveFactory factory) {
+    private static List<String> gaps(Frame frame, CollectiveFactory factory, ActorKinds known) {
         return Stream.concat(
                         factory.missingParties().stream()
                                 .map(party -> frame.texts().of("factories.gap.party", party)),
-                        factory.missingOffers().stream()
-                                .map(kind -> frame.texts().of("factories.gap.offer", kind)))
+                        factory.missingOffers(known.inUse().offerKinds()).stream()
+                                .map(kind -> gap(frame, kind, known)))
                 .toList();
     }
 
-    private List<FactoryPage.MemberGroup> members(Frame frame, CollectiveFactory factory) {
-        return Arrays.stream(OrganisationKind.values())
+    private static String gap(Frame frame, OfferKind kind, ActorKinds known) {
+        return known.nameOfTheNetwork(kind.code(), frame.language())
+                .map(name -> frame.texts().of("factories.gap.offer-called", name))
+                .orElseGet(() -> frame.texts().of("factories.gap.offer." + kind.code()));
+    }
+
+    private List<FactoryPage.MemberGroup> members(
+            Frame frame, CollectiveFactory factory, ActorKinds known) {
+        return known.organisationKinds().stream()
                 .map(kind ->
                         new FactoryPage.MemberGroup(
-                                frame.texts().of("factories.kind", kind),
+                                known.nameOf(kind.code(), "factories.kind", frame.texts()),
                                 factory.members().stream()
-                                        .filter(member -> member.organisation().kind() == kind)
+                                        .filter(member -> member.organisation().kind().equals(kind))
                                         .map(member -> view(frame, member))
                                         .sorted(byText(frame, FactoryPage.MemberView::name))
                                         .toList()))
@@ -131,19 +142,20 @@ class FactoryPages {
         return role == MemberRole.MEMBER || role == MemberRole.PARTNER;
     }
 
-    private List<FactoryPage.OfferGroup> offers(Frame frame, CollectiveFactory factory) {
+    private List<FactoryPage.OfferGroup> offers(
+            Frame frame, CollectiveFactory factory, ActorKinds known) {
         Map<String, Organisation> owners =
                 actors
                         .listOrganisations(
                                 factory.offers().stream().map(Offer::organisation).toList())
                         .stream()
                         .collect(Collectors.toMap(Organisation::key, Function.identity()));
-        return Arrays.stream(OfferKind.values())
+        return FactoryPictures.offerKinds(List.of(factory), known).stream()
                 .map(kind ->
                         new FactoryPage.OfferGroup(
-                                kind.code(),
-                                kind.code(),
-                                frame.texts().of("factories.offer-kind", kind),
+                                FactoryPictures.anchor(kind),
+                                kind.icon(),
+                                FactoryPictures.nameOf(kind, known, frame),
                                 factory.offersOf(kind).stream()
                                         .map(offer -> view(frame, offer, owners))
                                         .sorted(byText(frame, FactoryPage.OfferView::title))

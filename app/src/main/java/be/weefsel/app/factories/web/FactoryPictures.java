@@ -1,5 +1,6 @@
 package be.weefsel.app.factories.web;
 
+import be.weefsel.app.actors.ActorKinds;
 import be.weefsel.app.actors.Offer;
 import be.weefsel.app.actors.OfferKind;
 import be.weefsel.app.factories.CollectiveFactory;
@@ -19,6 +20,7 @@ import be.weefsel.app.vocabulary.AreaSet.SubRegion;
 import be.weefsel.app.vocabulary.Areas;
 import be.weefsel.app.vocabulary.Cluster;
 import be.weefsel.app.vocabulary.Clusters;
+import be.weefsel.app.vocabulary.Kinds;
 import be.weefsel.app.vocabulary.ShortNames;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -37,10 +39,12 @@ import org.springframework.stereotype.Component;
 public class FactoryPictures {
     private final Clusters clusters;
     private final Areas areas;
+    private final Kinds kinds;
 
-    FactoryPictures(Clusters clusters, Areas areas) {
+    FactoryPictures(Clusters clusters, Areas areas, Kinds kinds) {
         this.clusters = clusters;
         this.areas = areas;
+        this.kinds = kinds;
     }
 
     /// One stroke for each member.
@@ -66,9 +70,11 @@ public class FactoryPictures {
     /// Kinds of offer through factories. Each crossing leads to the offers it counts.
     public Weave offers(Frame frame, List<CollectiveFactory> factories) {
         var names = shortNames(frame);
+        var known = ActorKinds.of(kinds);
         var rows =
-                Arrays.stream(OfferKind.values())
-                        .map(kind -> weft(frame, factories, kind, names))
+                offerKinds(factories, known).stream()
+                        .map(kind ->
+                                weft(frame, factories, kind, nameOf(kind, known, frame), names))
                         .toList();
         return new Weave(
                 frame.texts().of("factories.offers.caption", frame.texts().date(frame.today())),
@@ -79,16 +85,40 @@ public class FactoryPictures {
                 rows);
     }
 
+    /// Those in use, and the others where something is offered.
+    static List<OfferKind> offerKinds(List<CollectiveFactory> factories, ActorKinds known) {
+        var inUse = known.inUse().offerKinds();
+        return known.offerKinds().stream()
+                .filter(kind ->
+                        inUse.contains(kind)
+                                || factories.stream()
+                                        .anyMatch(factory -> !factory.offersOf(kind).isEmpty()))
+                .toList();
+    }
+
+    /// Of several offers.
+    static String nameOf(OfferKind kind, ActorKinds known, Frame frame) {
+        return known.nameOf(kind.code(), "factories.offer-kind", frame.texts());
+    }
+
+    /// Where the offers of a kind stand on the page of a factory.
+    static String anchor(OfferKind kind) {
+        return "offers-" + kind.code();
+    }
+
     private static Weft weft(
-            Frame frame, List<CollectiveFactory> factories, OfferKind kind, ShortNames names) {
-        var name = frame.texts().of("factories.offer-kind", kind);
+            Frame frame,
+            List<CollectiveFactory> factories,
+            OfferKind kind,
+            String name,
+            ShortNames names) {
         var crossings =
                 factories.stream()
                         .map(factory ->
                                 new Crossing(
                                         factory.cluster().thread().style(),
                                         factory.offersOf(kind).size(),
-                                        Optional.of(page(frame, factory) + "#" + kind.code()),
+                                        Optional.of(page(frame, factory) + "#" + anchor(kind)),
                                         about(frame, name, names.of(factory.key()))))
                         .toList();
         var sum =

@@ -121,7 +121,7 @@ class SuggestionViews {
                 offer.title().in(frame.language()),
                 words.organisation(offer.organisation()),
                 actors.getOrganisation(offer.organisation()).location().town(),
-                frame.texts().of("matching.offer-kind", offer.kind()),
+                words.kinds().nameOf(offer.kind().code(), "matching.offer-kind", frame.texts()),
                 frame.texts().decimal(account.total(), 2),
                 mostTelling(account, frame),
                 account.lines().stream().map(line -> QuestionPage.lineView(line, frame)).toList(),

@@ -1,11 +1,15 @@
 package be.weefsel.app.settings.web;
 
+import be.weefsel.app.actors.ActorKinds;
 import be.weefsel.app.platform.audit.FieldNames;
 import be.weefsel.app.platform.audit.RecordedChange;
+import be.weefsel.app.platform.audit.RecordedChanges;
 import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.vocabulary.Areas;
 import be.weefsel.app.vocabulary.Clusters;
+import be.weefsel.app.vocabulary.Kind;
+import be.weefsel.app.vocabulary.Kinds;
 import be.weefsel.app.vocabulary.ShortNames;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +18,14 @@ import org.springframework.stereotype.Component;
 class SettingsFields {
     private final Areas areas;
     private final Clusters clusters;
+    private final Kinds kinds;
+    private final RecordedChanges changes;
 
-    SettingsFields(Areas areas, Clusters clusters) {
+    SettingsFields(Areas areas, Clusters clusters, Kinds kinds, RecordedChanges changes) {
         this.areas = areas;
         this.clusters = clusters;
+        this.kinds = kinds;
+        this.changes = changes;
     }
 
     FieldNames of(String subjectKind, Frame frame) {
@@ -27,6 +35,9 @@ class SettingsFields {
             case "cluster" -> factory(names, frame);
             case "cluster-order" ->
                     names.add("", "settings.history.order", key -> factoryName(key, frame));
+            case "kind" -> kind(names, frame);
+            case "kind-order" ->
+                    names.add("", "settings.history.order", code -> kindName(code, frame));
             default -> names;
         };
     }
@@ -60,17 +71,43 @@ class SettingsFields {
                 .addPeriod("validity", "settings.factory.from", "settings.factory.to");
     }
 
+    private static FieldNames kind(FieldNames names, Frame frame) {
+        return names.addText("name", "settings.kind.name")
+                .addEnum("side", "settings.kind.side", "settings.side")
+                .add(
+                        "inUse",
+                        "settings.kind.use",
+                        inUse -> frame.texts().of("settings.kind.use." + inUse));
+    }
+
     private String areaName(String code, Frame frame) {
         return areas.findArea(code)
                 .map(area -> area.name().in(frame.language()).text())
                 .orElse(code);
     }
 
-    /// Which factory was changed; empty for what is no factory.
+    /// Which factory or kind was changed; empty for what is neither.
     String nameOf(RecordedChange change, Frame frame) {
-        return change.subjectKind().equals("cluster")
-                ? factoryName(change.subjectKey(), frame)
-                : "";
+        return switch (change.subjectKind()) {
+            case "cluster" -> factoryName(change.subjectKey(), frame);
+            case "kind" -> kindName(change, frame);
+            default -> "";
+        };
+    }
+
+    /// As it was called then; it may be gone by now.
+    private String kindName(RecordedChange change, Frame frame) {
+        return change.after()
+                .or(change::before)
+                .flatMap(kept -> changes.read(kept, Kind.class))
+                .map(kind -> ActorKinds.nameOf(kind, frame.texts()))
+                .orElse(change.subjectKey());
+    }
+
+    private String kindName(String code, Frame frame) {
+        return kinds.findKind(code)
+                .map(kind -> ActorKinds.nameOf(kind, frame.texts()))
+                .orElse(code);
     }
 
     private String factoryName(String key, Frame frame) {

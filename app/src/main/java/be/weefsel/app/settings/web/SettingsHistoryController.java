@@ -18,7 +18,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 /// What was changed of the settings, when and by whom, field by field.
 @PageController
 class SettingsHistoryController {
-    private static final List<String> SUBJECTS = List.of("network", "cluster", "cluster-order");
+    private static final List<String> SUBJECTS =
+            List.of("network", "cluster", "cluster-order", "kind", "kind-order");
 
     private final RecordedChanges changes;
     private final SettingsFields fields;
@@ -70,6 +71,7 @@ class SettingsHistoryController {
             case "cluster" ->
                     "/settings/factories/%s/changes/%d/undoing"
                             .formatted(change.subjectKey(), change.id());
+            case "kind" -> KindsController.undoPath(change.subjectKey(), change.id());
             default -> "";
         };
     }

@@ -135,7 +135,7 @@ class TopicPages {
     }
 
     private List<TopicPage.Part> parts(Frame frame, Topic topic) {
-        return topics.usesOf(topic.key(), frame.today()).stream()
+        return topics.usesOf(topic.key(), frame.today(), frame.texts()).stream()
                 .map(part ->
                         new TopicPage.Part(
                                 part.headingKey().replace('.', '-'),
@@ -148,7 +148,7 @@ class TopicPages {
         return new TopicPage.Entry(
                 use.name().in(frame.language()),
                 frame.link(use.path()),
-                frame.texts().of(use.kindKey()),
+                use.kind(),
                 use.icon(),
                 use.by().map(by -> by.in(frame.language()).text()).orElse(""));
     }

@@ -36,6 +36,9 @@ import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.Reason;
 import be.weefsel.app.platform.text.TranslatedText;
 import be.weefsel.app.vocabulary.Areas;
+import be.weefsel.app.vocabulary.Kind;
+import be.weefsel.app.vocabulary.Kinds;
+import be.weefsel.app.vocabulary.Side;
 import be.weefsel.app.vocabulary.Validity;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -99,6 +102,42 @@ class ImportsTest {
                         .allMatch(row -> row.fate() == Fate.SAME);
             }
         }
+    }
+
+    @Test
+    void anOwnKindComesBackAsItWasTakenAlongAndAnUnknownOneIsRefused() {
+        var kinds = region.get(Kinds.class);
+        var name = TranslatedText.of("Gilde", "Guilde", "Guild");
+        kinds.add(facilitator, Kind.Sort.ORGANISATION, Optional.of(Side.SERVICE), name);
+        var guild = new OrganisationKind("guild", Side.SERVICE);
+        region.with(organisation("wevers", guild, "Wevers", VLASDORP));
+
+        assertThat(plan(CsvFile.of(organisations())).rows())
+                .hasSize(3)
+                .allMatch(row -> row.fate() == Fate.SAME);
+        confirm(give("name_nl;kind;municipality\nSpinners;guild;Vlasdorp\n"));
+        assertThat(region.actors().getOrganisation("spinners").kind()).isEqualTo(guild);
+
+        var refused = give("name_nl;kind;municipality\nZeilers;club;Vlasdorp\n");
+        assertThat(imports.find(facilitator, refused).orElseThrow().plan().rows())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.fate()).isEqualTo(Fate.REFUSED);
+                    assertThat(row.reasons().getFirst().arguments().toString())
+                            .contains("club", "lead-plant, sme", "cross-border-body, guild");
+                });
+    }
+
+    @Test
+    void aKindOutOfUseStaysWithWhatHasItAndComesToNothingElse() {
+        var kinds = region.get(Kinds.class);
+        kinds.define(facilitator, kinds.getKind("sme").inUse(false));
+
+        assertThat(plan(CsvFile.of(organisations())).rows())
+                .allMatch(row -> row.fate() == Fate.SAME);
+        var given = give("name_nl;kind;municipality\nSpinners;sme;Vlasdorp\n");
+        assertThat(imports.find(facilitator, given).orElseThrow().plan().count(Fate.REFUSED))
+                .isEqualTo(1);
     }
 
     @Test

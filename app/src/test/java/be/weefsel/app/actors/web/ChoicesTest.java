@@ -2,12 +2,16 @@ package be.weefsel.app.actors.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.weefsel.app.actors.OrganisationKind;
+import be.weefsel.app.actors.ActorKinds;
 import be.weefsel.app.platform.text.Language;
+import be.weefsel.app.vocabulary.Kind;
+import be.weefsel.app.vocabulary.Side;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
@@ -15,6 +19,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 class ChoicesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final ActorKinds KINDS =
+            new ActorKinds(List.of(company("sme", 1), company("starter", 2)));
 
     @Test
     void anAddressTellsWhatWasChosen() {
@@ -23,7 +29,7 @@ class ChoicesTest {
                         .toQuery(TODAY, Language.NL, 25);
 
         assertThat(query.words()).isEqualTo("vlas");
-        assertThat(query.kinds()).containsExactly(OrganisationKind.SME, OrganisationKind.STARTER);
+        assertThat(query.kinds()).containsExactly("sme", "starter");
         assertThat(query.day()).isEqualTo(LocalDate.of(2013, 7, 1));
         assertThat(query.page()).isEqualTo(2);
     }
@@ -55,6 +61,17 @@ class ChoicesTest {
                 .isEqualTo("?factory=food");
     }
 
+    private static Kind company(String code, int position) {
+        return new Kind(
+                Kind.Sort.ORGANISATION,
+                code,
+                Optional.of(Side.COMPANY),
+                true,
+                Optional.empty(),
+                true,
+                position);
+    }
+
     private static Choices choices(String address) {
         var typed = new LinkedMultiValueMap<String, String>();
         UriComponentsBuilder.fromUriString(address)
@@ -62,7 +79,7 @@ class ChoicesTest {
                 .getQueryParams()
                 .forEach((name, values) ->
                         typed.put(name, values.stream().map(ChoicesTest::decoded).toList()));
-        return Choices.of(typed);
+        return Choices.of(typed, KINDS);
     }
 
     private static String decoded(@Nullable String value) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import be.weefsel.app.SmallRegion;
+import be.weefsel.app.actors.ActorKinds;
 import be.weefsel.app.actors.Capacity;
 import be.weefsel.app.actors.Location;
 import be.weefsel.app.actors.Offer;
@@ -20,6 +21,7 @@ import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.TextCatalog;
 import be.weefsel.app.platform.text.TranslatedText;
 import be.weefsel.app.vocabulary.Areas;
+import be.weefsel.app.vocabulary.Kinds;
 import be.weefsel.app.vocabulary.Place;
 import be.weefsel.app.vocabulary.RegistrationNumber.Register;
 import be.weefsel.app.vocabulary.SectorClassification;
@@ -39,6 +41,7 @@ import org.springframework.util.MultiValueMap;
 @Tag("D2")
 class FormsTest {
     private static final SmallRegion REGION = SmallRegion.empty();
+    private static final ActorKinds KINDS = ActorKinds.of(REGION.get(Kinds.class));
     private static final Organisation WEAVER =
             new Organisation(
                     "wever",
@@ -82,7 +85,9 @@ class FormsTest {
 
     private final OrganisationForm form =
             new OrganisationForm(
-                    new LocationForm(REGION.get(Areas.class)), REGION.get(Sectors.class));
+                    new LocationForm(REGION.get(Areas.class)),
+                    REGION.get(Sectors.class),
+                    REGION.get(Kinds.class));
 
     @Test
     void anOrganisationThatIsKeptAsItStoodDoesNotChange() {
@@ -93,7 +98,8 @@ class FormsTest {
     void anOfferThatIsKeptAsItStoodDoesNotChange() {
         var fields = fields(OfferForm.fieldsOf(TESTS));
 
-        assertThat(OfferForm.read(fields, "o-tests", "wever", Optional.of(TESTS))).contains(TESTS);
+        assertThat(OfferForm.read(fields, KINDS, "o-tests", "wever", Optional.of(TESTS)))
+                .contains(TESTS);
     }
 
     @Test
@@ -129,7 +135,7 @@ class FormsTest {
         typed.set("original", "fr");
         var fields = fields(typed);
 
-        assertThat(OfferForm.read(fields, "o-tests", "wever", Optional.of(TESTS))).isEmpty();
+        assertThat(OfferForm.read(fields, KINDS, "o-tests", "wever", Optional.of(TESTS))).isEmpty();
         assertThat(fields.errors().all()).containsOnlyKeys("titleFr", "descriptionFr");
     }
 
@@ -138,7 +144,7 @@ class FormsTest {
         var typed = OfferForm.fieldsOf(TESTS);
         typed.set("capacity", "80");
 
-        assertThat(OfferForm.read(fields(typed), "o-tests", "wever", Optional.of(TESTS)))
+        assertThat(OfferForm.read(fields(typed), KINDS, "o-tests", "wever", Optional.of(TESTS)))
                 .hasValueSatisfying(changed -> {
                     assertThat(changed.capacity()).contains(new Capacity(80, "proefdagen"));
                     assertThat(changed.illustrative()).isEmpty();
@@ -149,7 +155,7 @@ class FormsTest {
     void whatSomebodyLookedAfterAndFoundRightIsNoLongerAGuess() {
         var offer = OfferForm.fieldsOf(TESTS);
         offer.set("lookedAfter", "capacity_per_year");
-        assertThat(OfferForm.read(fields(offer), "o-tests", "wever", Optional.of(TESTS)))
+        assertThat(OfferForm.read(fields(offer), KINDS, "o-tests", "wever", Optional.of(TESTS)))
                 .hasValueSatisfying(same -> {
                     assertThat(same.capacity()).isEqualTo(TESTS.capacity());
                     assertThat(same.illustrative()).isEmpty();

@@ -70,7 +70,7 @@ class HomePagesTest {
                 .contains(
                         "In het netwerk Kleinveld delen 2 actoren",
                         "Eén collectieve fabriek",
-                        "/nl/factories/materials#lab");
+                        "/nl/factories/materials#offers-lab");
         assertThat(browser.get().uri("/fr"))
                 .bodyText()
                 .contains("Dans le réseau Petitchamp, 2 acteurs partagent");

@@ -71,6 +71,17 @@ class RecordedChangesTest {
                 .forEach(this::readsBack);
     }
 
+    @Test
+    void kindsAreReadAsTheLogKeptThemBeforeNetworksHadTheirOwn() {
+        audit.record(NOBODY, "thing.changed", "thing", "x", "LEAD_PLANT", "LAB");
+        var newest = changes.about("thing", "x").getFirst();
+
+        assertThat(changes.read(newest.before().orElseThrow(), OrganisationKind.class))
+                .contains(OrganisationKind.LEAD_PLANT);
+        assertThat(changes.read(newest.after().orElseThrow(), OfferKind.class))
+                .contains(OfferKind.LAB);
+    }
+
     private void readsBack(Object record) {
         audit.record(NOBODY, "thing.changed", "thing", "x", record, record);
         var newest = changes.about("thing", "x").getFirst();
