@@ -8,6 +8,7 @@
             "platform :: page",
             "platform :: today",
             "platform :: network",
+            "platform :: mail",
             "vocabulary",
             "actors"
         })

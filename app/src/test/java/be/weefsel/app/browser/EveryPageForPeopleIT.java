@@ -72,6 +72,7 @@ class EveryPageForPeopleIT {
                     "/today",
                     "/questions/without-supply",
                     "/settings/topics",
+                    "/settings/mail",
                     "/people",
                     "/outbox",
                     "/installation");

@@ -266,6 +266,11 @@ class LetterStore {
                 .update();
     }
 
+    /// What waits to be sent is kept, and not sent any more.
+    void keepWaiting() {
+        database.sql("update platform.letter set state = 'kept' where state = 'waiting'").update();
+    }
+
     void removeHeld(long person) {
         database.sql("delete from platform.letter where person = :person and state = 'held'")
                 .param("person", person)

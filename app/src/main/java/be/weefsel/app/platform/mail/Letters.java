@@ -16,13 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Letters {
     private final LetterStore store;
-    private final MailSettings settings;
+    private final Outgoing outgoing;
     private final Audit audit;
     private final Clock clock;
 
-    Letters(LetterStore store, MailSettings settings, Audit audit, Clock clock) {
+    Letters(LetterStore store, Outgoing outgoing, Audit audit, Clock clock) {
         this.store = store;
-        this.settings = settings;
+        this.outgoing = outgoing;
         this.audit = audit;
         this.clock = clock;
     }
@@ -128,6 +128,6 @@ public class Letters {
     }
 
     private State whenReady() {
-        return settings.isSending() ? State.WAITING : State.KEPT;
+        return outgoing.isSending() ? State.WAITING : State.KEPT;
     }
 }

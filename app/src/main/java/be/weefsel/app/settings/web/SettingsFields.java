@@ -7,6 +7,7 @@ import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.vocabulary.Areas;
 import be.weefsel.app.vocabulary.Clusters;
 import be.weefsel.app.vocabulary.ShortNames;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /// What the fields of the settings are called, as in their forms, and how their values read.
@@ -25,6 +26,7 @@ class SettingsFields {
         return switch (subjectKind) {
             case "network" -> network(names, frame);
             case "cluster" -> factory(names, frame);
+            case "mail" -> mail(names, frame);
             case "cluster-order" ->
                     names.add("", "settings.history.order", key -> factoryName(key, frame));
             default -> names;
@@ -58,6 +60,19 @@ class SettingsFields {
                                         ? texts.of("settings.dye." + code)
                                         : code)
                 .addPeriod("validity", "settings.factory.from", "settings.factory.to");
+    }
+
+    private static FieldNames mail(FieldNames names, Frame frame) {
+        return names.add("host", "settings.mail.host")
+                .add("port", "settings.mail.port")
+                .addEnum("encryption", "settings.mail.encryption", "settings.mail.encryption")
+                .add("user", "settings.mail.user")
+                .add(
+                        "passwordSince",
+                        "settings.mail.password-since",
+                        moment -> frame.texts().moment(Instant.parse(moment)))
+                .add("senderName", "settings.mail.sender-name")
+                .add("senderAddress", "settings.mail.sender-address");
     }
 
     private String areaName(String code, Frame frame) {

@@ -7,18 +7,22 @@ import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.platform.page.Page;
 import be.weefsel.app.platform.page.PageController;
 import be.weefsel.app.platform.people.Audience;
+import be.weefsel.app.platform.people.Participation;
 import be.weefsel.app.platform.people.People;
 import be.weefsel.app.platform.people.Person;
+import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.people.Role;
 import be.weefsel.templates.StaticTemplates;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /// What was changed of the settings, when and by whom, field by field.
 @PageController
 class SettingsHistoryController {
     private static final List<String> SUBJECTS = List.of("network", "cluster", "cluster-order");
+    private static final List<String> OF_THE_INSTALLATION = List.of("mail");
 
     private final RecordedChanges changes;
     private final SettingsFields fields;
@@ -41,7 +45,7 @@ class SettingsHistoryController {
     Page history(Frame frame) {
         var withNewer = new HashSet<String>();
         var told =
-                changes.aboutAll(SUBJECTS).stream()
+                changes.aboutAll(subjectsFor(frame.reader())).stream()
                         .map(change ->
                                 told(
                                         change,
@@ -49,6 +53,12 @@ class SettingsHistoryController {
                                         withNewer.add(change.subjectKind() + change.subjectKey())))
                         .toList();
         return new Page(templates.settingsHistory(new SettingsHistoryPage(frame, told)));
+    }
+
+    private static List<String> subjectsFor(Reader reader) {
+        return Participation.keepsInstallation(reader)
+                ? Stream.concat(SUBJECTS.stream(), OF_THE_INSTALLATION.stream()).toList()
+                : SUBJECTS;
     }
 
     private ToldChange told(RecordedChange change, Frame frame, boolean isLatest) {
