@@ -9,6 +9,8 @@
             "platform :: today",
             "platform :: network",
             "platform :: mail",
+            "platform :: account",
+            "platform :: retention",
             "vocabulary",
             "actors"
         })

@@ -294,6 +294,7 @@ class AccessWorld {
         examples.put("/topics/{key}", "/topics/flax");
         examples.put("/factories/{key}", "/factories/materials");
         examples.put("/settings/changes/{change}", "/settings/changes/1");
+        examples.put("/settings/retention/changes/{change}", "/settings/retention/changes/1");
         examples.put("/settings/factories/{key}", "/settings/factories/materials");
         examples.put(
                 "/settings/factories/{key}/changes/{change}",

@@ -73,6 +73,7 @@ class EveryPageForPeopleIT {
                     "/questions/without-supply",
                     "/settings/topics",
                     "/settings/mail",
+                    "/settings/retention",
                     "/people",
                     "/outbox",
                     "/installation");

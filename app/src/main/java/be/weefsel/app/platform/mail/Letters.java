@@ -5,6 +5,7 @@ import be.weefsel.app.platform.mail.PostedLetter.State;
 import be.weefsel.app.platform.people.Person;
 import be.weefsel.app.platform.people.Reader;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,11 @@ public class Letters {
     /// Letters to somebody without an account who is to be forgotten go, sent or not.
     public void forget(String email) {
         store.removeTo(email);
+    }
+
+    /// How many go when letters from before that moment are forgotten; those on their way stay.
+    public int countForgotten(Instant before) {
+        return store.countPostedBefore(before);
     }
 
     public LetterChoice choiceOf(long person) {

@@ -5,7 +5,6 @@ import be.weefsel.app.platform.mail.MailServerStore.Kept;
 import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.secret.Secrets;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -81,8 +80,7 @@ public class MailServers {
         var kept =
                 before.filter(known -> known.password().isPresent())
                         .orElseThrow(() -> new IllegalStateException("No password is kept."));
-        return new Kept(
-                server.withPasswordSince(kept.server().passwordSince()), kept.password());
+        return new Kept(server.withPasswordSince(kept.server().passwordSince()), kept.password());
     }
 
     /// From now on nothing is sent: letters are kept, and those that waited too.

@@ -27,6 +27,9 @@ class SettingsFields {
             case "network" -> network(names, frame);
             case "cluster" -> factory(names, frame);
             case "mail" -> mail(names, frame);
+            case "retention" ->
+                    names.add("letterDays", "settings.retention.letters")
+                            .add("blockedMonths", "settings.retention.blocked");
             case "cluster-order" ->
                     names.add("", "settings.history.order", key -> factoryName(key, frame));
             default -> names;

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @PageController
 class SettingsHistoryController {
     private static final List<String> SUBJECTS = List.of("network", "cluster", "cluster-order");
-    private static final List<String> OF_THE_INSTALLATION = List.of("mail");
+    private static final List<String> OF_THE_INSTALLATION = List.of("mail", "retention");
 
     private final RecordedChanges changes;
     private final SettingsFields fields;
@@ -77,6 +77,7 @@ class SettingsHistoryController {
     private static String undo(RecordedChange change) {
         return switch (change.subjectKind()) {
             case "network" -> "/settings/changes/%d/undoing".formatted(change.id());
+            case "retention" -> "/settings/retention/changes/%d/undoing".formatted(change.id());
             case "cluster" ->
                     "/settings/factories/%s/changes/%d/undoing"
                             .formatted(change.subjectKey(), change.id());

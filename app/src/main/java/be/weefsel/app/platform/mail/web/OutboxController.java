@@ -18,6 +18,7 @@ import be.weefsel.app.platform.people.People;
 import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.people.Role;
 import be.weefsel.app.platform.people.Visibility;
+import be.weefsel.app.platform.retention.Retentions;
 import be.weefsel.app.platform.text.Passage;
 import be.weefsel.app.platform.token.Tokens;
 import be.weefsel.templates.StaticTemplates;
@@ -41,6 +42,7 @@ class OutboxController {
     private final Outgoing outgoing;
     private final Tokens tokens;
     private final People people;
+    private final Retentions retentions;
     private final StaticTemplates templates;
 
     OutboxController(
@@ -48,7 +50,9 @@ class OutboxController {
             Outgoing outgoing,
             Tokens tokens,
             People people,
+            Retentions retentions,
             StaticTemplates templates) {
+        this.retentions = retentions;
         this.people = people;
         this.letters = letters;
         this.outgoing = outgoing;
@@ -77,7 +81,8 @@ class OutboxController {
                                         .of(
                                                 outgoing.isSending()
                                                         ? "platform.outbox.why-sending"
-                                                        : "platform.outbox.why-kept"),
+                                                        : "platform.outbox.why-kept",
+                                                retentions.periods().letterDays()),
                                 letters.listNewest(MOST_LETTERS).stream()
                                         .map(letter -> row(frame, letter))
                                         .toList())));
