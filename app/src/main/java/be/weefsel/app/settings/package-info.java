@@ -1,5 +1,5 @@
 /// What a network decides about itself: its name and where it works, where to turn to, and the
-/// names of its collective factories.
+/// names of its collective factories, its logo; and how letters leave and how long things are kept.
 @ApplicationModule(
         allowedDependencies = {
             "platform :: text",

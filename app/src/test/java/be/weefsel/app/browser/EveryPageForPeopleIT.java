@@ -54,6 +54,7 @@ class EveryPageForPeopleIT {
                     "/actors/centexbel-vkc/history",
                     "/actors/duplicates",
                     "/actors/duplicates/centexbel-vkc/vito",
+                    "/settings/look",
                     "/settings/history");
 
     private static final List<String> FOR_A_COMPANY =

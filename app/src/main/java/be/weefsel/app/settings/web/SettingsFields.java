@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 /// What the fields of the settings are called, as in their forms, and how their values read.
 @Component
 class SettingsFields {
+    private static final int SHOWN_OF_A_HASH = 8;
+
     private final Areas areas;
     private final Clusters clusters;
 
@@ -26,6 +28,9 @@ class SettingsFields {
         return switch (subjectKind) {
             case "network" -> network(names, frame);
             case "cluster" -> factory(names, frame);
+            case "logo" ->
+                    names.add(
+                            "key", "settings.look.file", key -> key.substring(0, SHOWN_OF_A_HASH));
             case "mail" -> mail(names, frame);
             case "retention" ->
                     names.add("letterDays", "settings.retention.letters")

@@ -21,7 +21,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 /// What was changed of the settings, when and by whom, field by field.
 @PageController
 class SettingsHistoryController {
-    private static final List<String> SUBJECTS = List.of("network", "cluster", "cluster-order");
+    private static final List<String> SUBJECTS =
+            List.of("network", "logo", "cluster", "cluster-order");
     private static final List<String> OF_THE_INSTALLATION = List.of("mail", "retention");
 
     private final RecordedChanges changes;
@@ -77,6 +78,7 @@ class SettingsHistoryController {
     private static String undo(RecordedChange change) {
         return switch (change.subjectKind()) {
             case "network" -> "/settings/changes/%d/undoing".formatted(change.id());
+            case "logo" -> "/settings/look/changes/%d/undoing".formatted(change.id());
             case "retention" -> "/settings/retention/changes/%d/undoing".formatted(change.id());
             case "cluster" ->
                     "/settings/factories/%s/changes/%d/undoing"
