@@ -7,6 +7,7 @@ import be.weefsel.app.platform.database.DataFolder;
 import be.weefsel.app.platform.database.Database;
 import be.weefsel.app.platform.database.Migrations;
 import be.weefsel.app.platform.mail.MailSettings;
+import be.weefsel.app.platform.secret.SecretSettings;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -61,6 +62,7 @@ final class Serving {
         place.checkThatPortIsFree();
         // Here rather than in the pages, so that what cannot be understood is one sentence.
         MailSettings.of(environment::get, place.url());
+        SecretSettings.of(name -> environment.getOrDefault(name, ""), Optional.empty());
         BackupSettings.of(name -> environment.getOrDefault(name, ""), Optional.empty());
         var database = begin(() -> Database.open(folder, environment));
         var pages = begin(() -> pages(folder, database, settings));
@@ -87,6 +89,9 @@ final class Serving {
         // By this name a command finds out that we work on the database.
         all.put("spring.datasource.hikari.data-source-properties.ApplicationName", "Weefsel");
         all.put("weefsel.database-is-own", Boolean.toString(database.isOwn()));
+        if (database.isOwn()) {
+            all.put("weefsel.secret-file", folder.path().resolve("secret.key").toString());
+        }
         if (database.isOwn() && !settings.containsKey("weefsel.demo")) {
             all.put("weefsel.backups", folder.path().resolve("backups").toString());
         }

@@ -104,6 +104,7 @@ public final class SmallRegion {
                                                 "platform.network",
                                                 "platform.people",
                                                 "platform.token",
+                                                "platform.secret",
                                                 "platform.mail",
                                                 "vocabulary",
                                                 "actors"),

@@ -1,5 +1,6 @@
 /// What a network decides about itself: its name and where it works, where to turn to, and the
-/// names of its collective factories and of its kinds.
+/// names of its collective factories and of its kinds, its logo; and how letters leave and how long
+/// things are kept.
 @ApplicationModule(
         allowedDependencies = {
             "platform :: text",
@@ -8,6 +9,9 @@
             "platform :: page",
             "platform :: today",
             "platform :: network",
+            "platform :: mail",
+            "platform :: account",
+            "platform :: retention",
             "vocabulary",
             "actors"
         })

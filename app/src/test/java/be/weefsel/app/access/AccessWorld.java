@@ -38,6 +38,8 @@ import be.weefsel.app.platform.account.Invitation;
 import be.weefsel.app.platform.account.Inviting;
 import be.weefsel.app.platform.audit.Audit;
 import be.weefsel.app.platform.mail.Letters;
+import be.weefsel.app.platform.network.Logo;
+import be.weefsel.app.platform.network.Logos;
 import be.weefsel.app.platform.people.Body;
 import be.weefsel.app.platform.people.People;
 import be.weefsel.app.platform.people.Person;
@@ -78,6 +80,7 @@ class AccessWorld {
     private final Letters letters;
     private final Surveys surveys;
     private final Merges merges;
+    private final Logos logos;
     private final Audit audit;
     private final Clock clock;
 
@@ -103,6 +106,7 @@ class AccessWorld {
             Letters letters,
             Surveys surveys,
             Merges merges,
+            Logos logos,
             Audit audit,
             Clock clock) {
         this.network = network;
@@ -122,6 +126,7 @@ class AccessWorld {
         this.letters = letters;
         this.surveys = surveys;
         this.merges = merges;
+        this.logos = logos;
         this.audit = audit;
         this.clock = clock;
     }
@@ -156,6 +161,7 @@ class AccessWorld {
 
     void fill() {
         network.found();
+        aLogo();
         network.startWithMaterials();
         organisations();
         peopleOfEachKind();
@@ -191,6 +197,12 @@ class AccessWorld {
         examples.put("/colleagues/{key}/{id}", "/colleagues/garnavel/" + invited.id());
         examples.put("/people/{id}", "/people/" + invited.id());
         examples.put("/outbox/{id}", "/outbox/" + letters.listNewest(1).getFirst().id());
+    }
+
+    private void aLogo() {
+        var logo = Logo.of(Logo.Type.SVG, "<svg/>".getBytes(StandardCharsets.UTF_8));
+        logos.add(logo);
+        examples.put("/logo/{key}", "/logo/" + logo.key());
     }
 
     private void organisations() {
@@ -296,6 +308,8 @@ class AccessWorld {
         examples.put("/settings/changes/{change}", "/settings/changes/1");
         examples.put("/settings/kinds/{code}", "/settings/kinds/sme");
         examples.put("/settings/kinds/{code}/changes/{change}", "/settings/kinds/sme/changes/1");
+        examples.put("/settings/look/changes/{change}", "/settings/look/changes/1");
+        examples.put("/settings/retention/changes/{change}", "/settings/retention/changes/1");
         examples.put("/settings/factories/{key}", "/settings/factories/materials");
         examples.put(
                 "/settings/factories/{key}/changes/{change}",

@@ -142,7 +142,7 @@ class WhoMayWhatTest {
     private String address(Route route, Optional<Person> reader) {
         return route.pattern().startsWith(LANGUAGE)
                 ? "/nl" + world.example(route.pattern().substring(LANGUAGE.length()), reader)
-                : route.pattern();
+                : world.example(route.pattern(), reader);
     }
 
     private static String meaningOf(MvcTestResult answer, Route route) {

@@ -58,7 +58,8 @@ class EveryPageForPeopleIT {
                     "/settings/history",
                     "/settings/kinds",
                     "/settings/kinds/new",
-                    "/settings/kinds/sme/edit");
+                    "/settings/kinds/sme/edit",
+                    "/settings/look");
 
     private static final List<String> FOR_A_COMPANY =
             List.of("/today", "/questions", "/questions/new", "/questions/q-001");
@@ -76,6 +77,8 @@ class EveryPageForPeopleIT {
                     "/today",
                     "/questions/without-supply",
                     "/settings/topics",
+                    "/settings/mail",
+                    "/settings/retention",
                     "/people",
                     "/outbox",
                     "/installation");

@@ -19,6 +19,7 @@ record Tables(List<String> inOrder) {
             Map.of(
                     "platform.session", "whoever finds the file must not be signed in by it",
                     "platform.session_attributes", "goes with the session",
+                    "platform.mail_server", "a copy must not write to people by accident",
                     "platform.token", "a link that was used up must not come alive again",
                     "platform.attempt", "what somebody tried lately is over by then",
                     "platform.job", "what this installation did, another has not done");

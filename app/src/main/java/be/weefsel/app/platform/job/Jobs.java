@@ -57,7 +57,7 @@ public class Jobs {
 
     /// Only sentences of our own: others may tell what stands in a row.
     private static String why(RuntimeException failure) {
-        return failure instanceof CannotStart
+        return failure instanceof CannotStart || failure instanceof JobFailed
                 ? String.valueOf(failure.getMessage())
                 : failure.getClass().getSimpleName();
     }

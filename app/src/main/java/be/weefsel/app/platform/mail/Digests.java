@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Digests {
     private final LetterStore store;
-    private final MailSettings settings;
+    private final Outgoing outgoing;
     private final People people;
     private final Networks networks;
     private final TextCatalog texts;
@@ -25,14 +25,14 @@ public class Digests {
 
     Digests(
             LetterStore store,
-            MailSettings settings,
+            Outgoing outgoing,
             People people,
             Networks networks,
             TextCatalog texts,
             TransactionTemplate transaction,
             Clock clock) {
         this.store = store;
-        this.settings = settings;
+        this.outgoing = outgoing;
         this.people = people;
         this.networks = networks;
         this.texts = texts;
@@ -57,7 +57,7 @@ public class Digests {
                 store.insert(
                         person.id(),
                         digest(person, due.size()),
-                        settings.isSending() ? State.WAITING : State.KEPT,
+                        outgoing.isSending() ? State.WAITING : State.KEPT,
                         now,
                         now);
         store.gather(due, digest);

@@ -232,6 +232,18 @@ class LetterStore {
                 .update();
     }
 
+    /// How many [#removePostedBefore] would remove.
+    int countPostedBefore(Instant day) {
+        return database.sql(
+                        """
+                        select count(*)::int from platform.letter
+                        where posted_at < :day and state not in ('held', 'waiting')
+                        """)
+                .param("day", Timestamp.from(day))
+                .query(Integer.class)
+                .single();
+    }
+
     /// Nothing for who has not come in yet, or is blocked.
     LetterChoice choiceOf(long person) {
         return database.sql(
@@ -264,6 +276,11 @@ class LetterStore {
                 .param("due", Timestamp.from(due))
                 .param("person", person)
                 .update();
+    }
+
+    /// What waits to be sent is kept, and not sent any more.
+    void keepWaiting() {
+        database.sql("update platform.letter set state = 'kept' where state = 'waiting'").update();
     }
 
     void removeHeld(long person) {

@@ -5,6 +5,7 @@ import be.weefsel.app.platform.mail.PostedLetter.State;
 import be.weefsel.app.platform.people.Person;
 import be.weefsel.app.platform.people.Reader;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Letters {
     private final LetterStore store;
-    private final MailSettings settings;
+    private final Outgoing outgoing;
     private final Audit audit;
     private final Clock clock;
 
-    Letters(LetterStore store, MailSettings settings, Audit audit, Clock clock) {
+    Letters(LetterStore store, Outgoing outgoing, Audit audit, Clock clock) {
         this.store = store;
-        this.settings = settings;
+        this.outgoing = outgoing;
         this.audit = audit;
         this.clock = clock;
     }
@@ -60,6 +61,11 @@ public class Letters {
     /// Letters to somebody without an account who is to be forgotten go, sent or not.
     public void forget(String email) {
         store.removeTo(email);
+    }
+
+    /// How many go when letters from before that moment are forgotten; those on their way stay.
+    public int countForgotten(Instant before) {
+        return store.countPostedBefore(before);
     }
 
     public LetterChoice choiceOf(long person) {
@@ -128,6 +134,6 @@ public class Letters {
     }
 
     private State whenReady() {
-        return settings.isSending() ? State.WAITING : State.KEPT;
+        return outgoing.isSending() ? State.WAITING : State.KEPT;
     }
 }

@@ -1,6 +1,7 @@
 package be.weefsel.app.platform.mail;
 
 import be.weefsel.app.platform.job.Jobs;
+import be.weefsel.app.platform.retention.Retentions;
 import be.weefsel.app.platform.token.Tokens;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,13 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty(name = "weefsel.jobs", matchIfMissing = true)
 class MailJobs {
-    private static final Duration KEPT_FOR = Duration.ofDays(90);
     private static final Duration BETWEEN_FORGETTING = Duration.ofHours(6);
 
     private final Sending sending;
     private final Digests digests;
     private final LetterStore store;
     private final Tokens tokens;
+    private final Retentions retentions;
     private final Jobs jobs;
     private final Clock clock;
 
@@ -28,12 +29,14 @@ class MailJobs {
             Digests digests,
             LetterStore store,
             Tokens tokens,
+            Retentions retentions,
             Jobs jobs,
             Clock clock) {
         this.sending = sending;
         this.digests = digests;
         this.store = store;
         this.tokens = tokens;
+        this.retentions = retentions;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -54,7 +57,7 @@ class MailJobs {
     }
 
     private String forget() {
-        store.removePostedBefore(clock.instant().minus(KEPT_FOR));
+        store.removePostedBefore(retentions.periods().oldestLetter(clock));
         tokens.forgetExpired();
         return "";
     }

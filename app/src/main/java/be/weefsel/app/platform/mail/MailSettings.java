@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param url address of the pages as people reach them, without a slash at its end: the links in
 ///   letters begin with it, whatever a request pretends
-/// @param smtp empty when nothing is sent: then letters are kept, to be read in the outbox
+/// @param smtp empty when it does not say: then the administrator may, see [Outgoing]
 public record MailSettings(String url, Optional<SmtpServer> smtp) {
 
     /// The environment, by the names of its variables.
@@ -27,10 +27,6 @@ public record MailSettings(String url, Optional<SmtpServer> smtp) {
                         .map(smtp ->
                                 SmtpServer.of(
                                         smtp, given(variables, "WEEFSEL_MAIL_FROM").orElse(""))));
-    }
-
-    public boolean isSending() {
-        return smtp.isPresent();
     }
 
     /// Set but empty means not set.

@@ -22,19 +22,19 @@ public class Sending {
     private static final int MOST_ATTEMPTS = 14;
 
     private final LetterStore store;
-    private final MailSettings settings;
+    private final Outgoing outgoing;
     private final Composing composing;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     Sending(
             LetterStore store,
-            MailSettings settings,
+            Outgoing outgoing,
             Composing composing,
             TransactionTemplate transaction,
             Clock clock) {
         this.store = store;
-        this.settings = settings;
+        this.outgoing = outgoing;
         this.composing = composing;
         this.transaction = transaction;
         this.clock = clock;
@@ -49,7 +49,7 @@ public class Sending {
     /// Sends until nothing waits, or until one cannot be sent: then the server may be away, and the
     /// others wait for the next time too.
     public void sendWaiting() {
-        settings.smtp()
+        outgoing.findServer()
                 .ifPresent(server -> {
                     while (sendNext(server) == Outcome.SENT) {
                         LOG.debug("A letter was sent.");

@@ -3,6 +3,7 @@ package be.weefsel.app.platform.mail;
 import be.weefsel.app.platform.CannotStart;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +63,28 @@ public record SmtpServer(
                 Optional.ofNullable(uri.getRawUserInfo()).map(SmtpServer::login),
                 encryption,
                 from(from));
+    }
+
+    /// @param password empty when the server asks nobody who she is
+    static SmtpServer of(MailServer server, Optional<String> password) {
+        return new SmtpServer(
+                server.host(),
+                server.port(),
+                password.map(known -> new Login(server.user(), known)),
+                server.encryption(),
+                sender(server));
+    }
+
+    private static InternetAddress sender(MailServer server) {
+        try {
+            var address = new InternetAddress(server.senderAddress(), true);
+            if (!server.senderName().isEmpty()) {
+                address.setPersonal(server.senderName(), StandardCharsets.UTF_8.name());
+            }
+            return address;
+        } catch (AddressException | UnsupportedEncodingException e) {
+            throw new IllegalStateException("The sender of letters was checked before.", e);
+        }
     }
 
     /// A sender that waits no longer than [#MILLISECONDS_OF_PATIENCE] for each answer.

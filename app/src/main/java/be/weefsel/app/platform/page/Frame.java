@@ -17,6 +17,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 /// called.
 ///
 /// @param network empty before the first-run page has founded it
+/// @param logo address of the network's logo; empty when the mark of Weefsel stands in its place
 /// @param path address of the page without the language: `/actors/centexbel`
 /// @param query what follows the question mark, without it; empty when there is none
 /// @param navigation main places, in the order of the way of the data
@@ -28,6 +29,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 /// @param csrfToken guards forms; asking for its value begins a session
 public record Frame(
         Optional<Network> network,
+        Optional<String> logo,
         Reader reader,
         Texts texts,
         String path,
@@ -79,6 +81,7 @@ public record Frame(
     public Frame withoutNavigation() {
         return new Frame(
                 network,
+                logo,
                 reader,
                 texts,
                 path,

@@ -1,5 +1,6 @@
 package be.weefsel.app.platform.page;
 
+import be.weefsel.app.platform.network.Logos;
 import be.weefsel.app.platform.network.Networks;
 import be.weefsel.app.platform.people.Readers;
 import be.weefsel.app.platform.text.Language;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Component
 public class Frames {
     private final Networks networks;
+    private final Logos logos;
     private final Readers readers;
     private final TextCatalog texts;
     private final List<NavigationEntry> navigation;
@@ -32,6 +34,7 @@ public class Frames {
 
     Frames(
             Networks networks,
+            Logos logos,
             Readers readers,
             TextCatalog texts,
             List<NavigationEntry> navigation,
@@ -44,6 +47,7 @@ public class Frames {
         this.ownStyles = ownStyles;
         this.clock = clock;
         this.networks = networks;
+        this.logos = logos;
         this.readers = readers;
         this.texts = texts;
         this.navigation =
@@ -63,6 +67,7 @@ public class Frames {
         var reader = readers.current();
         return new Frame(
                 networks.findNetwork(),
+                logos.findKey().map("/logo/%s"::formatted),
                 reader,
                 texts.in(language),
                 pathWithoutLanguage(address),

@@ -54,6 +54,12 @@ public final class Participation {
         };
     }
 
+    /// Keeps how this installation works: what needs the password of another system, or removes
+    /// what cannot come back.
+    public static boolean keepsInstallation(Reader reader) {
+        return reader.is(Role.ADMINISTRATOR);
+    }
+
     /// Brings in another edition of the topics.
     public static boolean keepsTopics(Reader reader) {
         return reader.is(Role.ADMINISTRATOR);

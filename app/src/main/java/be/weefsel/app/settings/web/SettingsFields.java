@@ -11,11 +11,14 @@ import be.weefsel.app.vocabulary.Clusters;
 import be.weefsel.app.vocabulary.Kind;
 import be.weefsel.app.vocabulary.Kinds;
 import be.weefsel.app.vocabulary.ShortNames;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /// What the fields of the settings are called, as in their forms, and how their values read.
 @Component
 class SettingsFields {
+    private static final int SHOWN_OF_A_HASH = 8;
+
     private final Areas areas;
     private final Clusters clusters;
     private final Kinds kinds;
@@ -33,6 +36,13 @@ class SettingsFields {
         return switch (subjectKind) {
             case "network" -> network(names, frame);
             case "cluster" -> factory(names, frame);
+            case "logo" ->
+                    names.add(
+                            "key", "settings.look.file", key -> key.substring(0, SHOWN_OF_A_HASH));
+            case "mail" -> mail(names, frame);
+            case "retention" ->
+                    names.add("letterDays", "settings.retention.letters")
+                            .add("blockedMonths", "settings.retention.blocked");
             case "cluster-order" ->
                     names.add("", "settings.history.order", key -> factoryName(key, frame));
             case "kind" -> kind(names, frame);
@@ -78,6 +88,19 @@ class SettingsFields {
                         "inUse",
                         "settings.kind.use",
                         inUse -> frame.texts().of("settings.kind.use." + inUse));
+    }
+
+    private static FieldNames mail(FieldNames names, Frame frame) {
+        return names.add("host", "settings.mail.host")
+                .add("port", "settings.mail.port")
+                .addEnum("encryption", "settings.mail.encryption", "settings.mail.encryption")
+                .add("user", "settings.mail.user")
+                .add(
+                        "passwordSince",
+                        "settings.mail.password-since",
+                        moment -> frame.texts().moment(Instant.parse(moment)))
+                .add("senderName", "settings.mail.sender-name")
+                .add("senderAddress", "settings.mail.sender-address");
     }
 
     private String areaName(String code, Frame frame) {

@@ -7,19 +7,23 @@ import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.platform.page.Page;
 import be.weefsel.app.platform.page.PageController;
 import be.weefsel.app.platform.people.Audience;
+import be.weefsel.app.platform.people.Participation;
 import be.weefsel.app.platform.people.People;
 import be.weefsel.app.platform.people.Person;
+import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.people.Role;
 import be.weefsel.templates.StaticTemplates;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /// What was changed of the settings, when and by whom, field by field.
 @PageController
 class SettingsHistoryController {
     private static final List<String> SUBJECTS =
-            List.of("network", "cluster", "cluster-order", "kind", "kind-order");
+            List.of("network", "logo", "cluster", "cluster-order", "kind", "kind-order");
+    private static final List<String> OF_THE_INSTALLATION = List.of("mail", "retention");
 
     private final RecordedChanges changes;
     private final SettingsFields fields;
@@ -42,7 +46,7 @@ class SettingsHistoryController {
     Page history(Frame frame) {
         var withNewer = new HashSet<String>();
         var told =
-                changes.aboutAll(SUBJECTS).stream()
+                changes.aboutAll(subjectsFor(frame.reader())).stream()
                         .map(change ->
                                 told(
                                         change,
@@ -50,6 +54,12 @@ class SettingsHistoryController {
                                         withNewer.add(change.subjectKind() + change.subjectKey())))
                         .toList();
         return new Page(templates.settingsHistory(new SettingsHistoryPage(frame, told)));
+    }
+
+    private static List<String> subjectsFor(Reader reader) {
+        return Participation.keepsInstallation(reader)
+                ? Stream.concat(SUBJECTS.stream(), OF_THE_INSTALLATION.stream()).toList()
+                : SUBJECTS;
     }
 
     private ToldChange told(RecordedChange change, Frame frame, boolean isLatest) {
@@ -68,6 +78,8 @@ class SettingsHistoryController {
     private static String undo(RecordedChange change) {
         return switch (change.subjectKind()) {
             case "network" -> "/settings/changes/%d/undoing".formatted(change.id());
+            case "logo" -> "/settings/look/changes/%d/undoing".formatted(change.id());
+            case "retention" -> "/settings/retention/changes/%d/undoing".formatted(change.id());
             case "cluster" ->
                     "/settings/factories/%s/changes/%d/undoing"
                             .formatted(change.subjectKey(), change.id());

@@ -15,9 +15,9 @@ class MailSettingsTest {
     void withoutVariablesNothingIsSentAndLinksLeadToThisMachine() {
         var settings = MailSettings.of(_ -> null, "http://localhost:8080");
 
-        assertThat(settings.isSending()).isFalse();
+        assertThat(settings.smtp()).isEmpty();
         assertThat(settings.url()).isEqualTo("http://localhost:8080");
-        assertThat(settings(Map.of("WEEFSEL_SMTP_URL", "")).isSending()).isFalse();
+        assertThat(settings(Map.of("WEEFSEL_SMTP_URL", "")).smtp()).isEmpty();
     }
 
     @Test

@@ -58,6 +58,7 @@ final class PostOffice implements AutoCloseable {
                 "be.weefsel.app.platform.network",
                 "be.weefsel.app.platform.people",
                 "be.weefsel.app.platform.token",
+                "be.weefsel.app.platform.secret",
                 "be.weefsel.app.platform.mail");
         context.refresh();
     }
@@ -65,6 +66,19 @@ final class PostOffice implements AutoCloseable {
     @Configuration(proxyBeanMethods = false)
     @EnableTransactionManagement
     static class Transactions {}
+
+    /// One that was told no mail server.
+    ///
+    /// @param secret the key of its passwords
+    static PostOffice locking(DataSource database, Clock clock, String secret) {
+        return new PostOffice(
+                database,
+                clock,
+                Map.of(
+                        "weefsel.jobs", "false",
+                        "WEEFSEL_URL", "https://weefsel.kleinveld.example",
+                        "WEEFSEL_SECRET", secret));
+    }
 
     /// @param smtp such as `smtp://127.0.0.1:3025?starttls=none`; empty for none
     static PostOffice on(DataSource database, Clock clock, String smtp) {

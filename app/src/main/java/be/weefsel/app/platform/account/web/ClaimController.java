@@ -3,7 +3,7 @@ package be.weefsel.app.platform.account.web;
 import be.weefsel.app.platform.account.Claim;
 import be.weefsel.app.platform.account.ClaimPlan;
 import be.weefsel.app.platform.account.Claims;
-import be.weefsel.app.platform.mail.MailSettings;
+import be.weefsel.app.platform.mail.Outgoing;
 import be.weefsel.app.platform.page.FormErrors;
 import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.platform.page.NoSuchPage;
@@ -32,13 +32,13 @@ import org.springframework.web.servlet.view.RedirectView;
 class ClaimController {
     private final Claims claims;
     private final People people;
-    private final MailSettings mail;
+    private final Outgoing outgoing;
     private final StaticTemplates templates;
 
-    ClaimController(Claims claims, People people, MailSettings mail, StaticTemplates templates) {
+    ClaimController(Claims claims, People people, Outgoing outgoing, StaticTemplates templates) {
         this.claims = claims;
         this.people = people;
-        this.mail = mail;
+        this.outgoing = outgoing;
         this.templates = templates;
     }
 
@@ -77,7 +77,8 @@ class ClaimController {
     @GetMapping("/claims/asked")
     @Audience(Role.VISITOR)
     Page asked(Frame frame) {
-        return new Page(templates.platformClaimAsked(new ClaimAskedPage(frame, mail.isSending())));
+        return new Page(
+                templates.platformClaimAsked(new ClaimAskedPage(frame, outgoing.isSending())));
     }
 
     @GetMapping("/claims/{id}")

@@ -2,7 +2,7 @@ package be.weefsel.app.platform.account.web;
 
 import be.weefsel.app.platform.account.Accounts;
 import be.weefsel.app.platform.account.ChoosingPassword;
-import be.weefsel.app.platform.mail.MailSettings;
+import be.weefsel.app.platform.mail.Outgoing;
 import be.weefsel.app.platform.page.FormErrors;
 import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.platform.page.Notice;
@@ -26,12 +26,12 @@ import org.springframework.web.servlet.view.RedirectView;
 @PageController
 class PasswordController {
     private final Accounts accounts;
-    private final MailSettings mail;
+    private final Outgoing outgoing;
     private final StaticTemplates templates;
 
-    PasswordController(Accounts accounts, MailSettings mail, StaticTemplates templates) {
+    PasswordController(Accounts accounts, Outgoing outgoing, StaticTemplates templates) {
         this.accounts = accounts;
-        this.mail = mail;
+        this.outgoing = outgoing;
         this.templates = templates;
     }
 
@@ -40,7 +40,7 @@ class PasswordController {
     Page forgotten(Frame frame, @RequestParam(defaultValue = "") String asked) {
         return new Page(
                 templates.platformForgotten(
-                        new ForgottenPage(frame, !asked.isEmpty(), mail.isSending())));
+                        new ForgottenPage(frame, !asked.isEmpty(), outgoing.isSending())));
     }
 
     /// The answer is the same whether somebody has this address or not.

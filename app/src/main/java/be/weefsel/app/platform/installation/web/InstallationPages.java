@@ -7,7 +7,7 @@ import be.weefsel.app.platform.database.DatabaseFacts;
 import be.weefsel.app.platform.installation.web.InstallationPage.Fact;
 import be.weefsel.app.platform.job.Job;
 import be.weefsel.app.platform.job.Jobs;
-import be.weefsel.app.platform.mail.MailSettings;
+import be.weefsel.app.platform.mail.Outgoing;
 import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.platform.text.Texts;
 import java.time.Clock;
@@ -22,19 +22,19 @@ class InstallationPages {
 
     private final DatabaseFacts database;
     private final BackupSettings backups;
-    private final MailSettings mail;
+    private final Outgoing outgoing;
     private final Jobs jobs;
     private final Clock clock;
 
     InstallationPages(
             DatabaseFacts database,
             BackupSettings backups,
-            MailSettings mail,
+            Outgoing outgoing,
             Jobs jobs,
             Clock clock) {
         this.database = database;
         this.backups = backups;
-        this.mail = mail;
+        this.outgoing = outgoing;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -111,7 +111,7 @@ class InstallationPages {
                 texts.of("platform.installation.mail"),
                 List.of(
                         texts.of(
-                                mail.isSending()
+                                outgoing.isSending()
                                         ? "platform.installation.mail-sent"
                                         : "platform.installation.mail-kept")));
     }

@@ -2,7 +2,7 @@ package be.weefsel.app.platform.mail.web;
 
 import be.weefsel.app.platform.mail.Letter;
 import be.weefsel.app.platform.mail.Letters;
-import be.weefsel.app.platform.mail.MailSettings;
+import be.weefsel.app.platform.mail.Outgoing;
 import be.weefsel.app.platform.mail.PostedLetter;
 import be.weefsel.app.platform.mail.PostedLetter.State;
 import be.weefsel.app.platform.page.Frame;
@@ -18,6 +18,7 @@ import be.weefsel.app.platform.people.People;
 import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.people.Role;
 import be.weefsel.app.platform.people.Visibility;
+import be.weefsel.app.platform.retention.Retentions;
 import be.weefsel.app.platform.text.Passage;
 import be.weefsel.app.platform.token.Tokens;
 import be.weefsel.templates.StaticTemplates;
@@ -38,20 +39,23 @@ class OutboxController {
     private static final int MOST_LETTERS = 200;
 
     private final Letters letters;
-    private final MailSettings settings;
+    private final Outgoing outgoing;
     private final Tokens tokens;
     private final People people;
+    private final Retentions retentions;
     private final StaticTemplates templates;
 
     OutboxController(
             Letters letters,
-            MailSettings settings,
+            Outgoing outgoing,
             Tokens tokens,
             People people,
+            Retentions retentions,
             StaticTemplates templates) {
+        this.retentions = retentions;
         this.people = people;
         this.letters = letters;
-        this.settings = settings;
+        this.outgoing = outgoing;
         this.tokens = tokens;
         this.templates = templates;
     }
@@ -75,9 +79,10 @@ class OutboxController {
                                 title(frame),
                                 frame.texts()
                                         .of(
-                                                settings.isSending()
+                                                outgoing.isSending()
                                                         ? "platform.outbox.why-sending"
-                                                        : "platform.outbox.why-kept"),
+                                                        : "platform.outbox.why-kept",
+                                                retentions.periods().letterDays()),
                                 letters.listNewest(MOST_LETTERS).stream()
                                         .map(letter -> row(frame, letter))
                                         .toList())));
@@ -118,7 +123,7 @@ class OutboxController {
     }
 
     private boolean mayFollow(Frame frame, PostedLetter letter) {
-        return !settings.isSending()
+        return !outgoing.isSending()
                 && (frame.isDemo()
                         || (letter.letter().kind() == Letter.Kind.INVITATION
                                 && letter.person()
@@ -146,7 +151,7 @@ class OutboxController {
         if (failed > 0) {
             return frame.texts().of("platform.outbox.title-failed", failed);
         }
-        return settings.isSending()
+        return outgoing.isSending()
                 ? frame.texts()
                         .of("platform.outbox.title-sending", counts.getOrDefault(State.WAITING, 0))
                 : frame.texts().of("platform.outbox.title-kept");
