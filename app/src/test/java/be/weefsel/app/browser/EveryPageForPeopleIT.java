@@ -46,6 +46,7 @@ class EveryPageForPeopleIT {
                     "/initiatives/new",
                     "/claims/new",
                     "/account/passkeys",
+                    "/account/password",
                     "/colleagues/c-garnavel",
                     "/actors/import",
                     "/actors/centexbel-vkc/memberships/new",

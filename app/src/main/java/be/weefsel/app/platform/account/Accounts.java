@@ -217,18 +217,39 @@ public class Accounts {
         if (tokens.use(purpose, token).isEmpty()) {
             return new ChoosingPassword.LinkIsOver();
         }
-        var id = person.get().id();
+        keepPassword(person.get(), password);
+        return new ChoosingPassword.Chosen();
+    }
+
+    /// Another password by somebody who is signed in, and knows the one that she has. It signs her
+    /// out everywhere.
+    @Transactional
+    public ChoosingPassword changePassword(
+            Person by, String current, String password, String again) {
+        if (!people.hasPassword(by.id(), current)) {
+            return new ChoosingPassword.Incomplete(
+                    Map.of("current", Reason.of("platform.own-password.current-wrong")));
+        }
+        var objections = objections(by, password, again);
+        if (!objections.isEmpty()) {
+            return new ChoosingPassword.Incomplete(objections);
+        }
+        keepPassword(by, password);
+        return new ChoosingPassword.Chosen();
+    }
+
+    private void keepPassword(Person person, String password) {
+        var id = person.id();
         tokens.withdraw(WAYS_TO_A_PASSWORD, id);
         people.choosePassword(id, password);
         people.endSessions(id);
         audit.record(
-                new Reader(person),
+                new Reader(Optional.of(person)),
                 "person.password-chosen",
                 "person",
                 Long.toString(id),
                 null,
                 null);
-        return new ChoosingPassword.Chosen();
     }
 
     @Transactional

@@ -274,6 +274,17 @@ public class People {
                 .update();
     }
 
+    /// Whether this is the password that somebody signs in with; never for who has none.
+    public boolean hasPassword(long id, String typed) {
+        return database.sql("select password_hash from platform.person where id = :id")
+                .param("id", id)
+                .query((row, number) -> Optional.ofNullable(row.getString("password_hash")))
+                .optional()
+                .flatMap(hash -> hash)
+                .filter(hash -> passwords.matches(typed, hash))
+                .isPresent();
+    }
+
     /// Signs a person out everywhere.
     public void endSessions(long id) {
         database.sql("delete from platform.session where principal_name = :person")

@@ -65,7 +65,8 @@ class RateLimit extends OncePerRequestFilter {
             return attempts.isWithin(SIGN_IN_FROM_ONE_PLACE, place)
                     && attempts.isWithin(SIGN_IN_FOR_ONE_NAME, hash(name(request)));
         }
-        if (request.getRequestURI().endsWith("/login/webauthn")) {
+        if (request.getRequestURI().endsWith("/login/webauthn")
+                || request.getRequestURI().endsWith("/account/password")) {
             return attempts.isWithin(SIGN_IN_FROM_ONE_PLACE, place);
         }
         if (request.getRequestURI().endsWith("/forgotten")) {

@@ -304,6 +304,42 @@ class AccountPagesTest {
     }
 
     @Test
+    void whoKnowsHerPasswordChangesItWithoutALetterAndIsSignedOutEverywhere() {
+        session(lies);
+
+        assertThat(changePassword(PASSWORD, "een ander woord")).hasRedirectedUrl("/nl/sign-in");
+
+        assertThat(
+                        database.sql("select principal_name from platform.session")
+                                .query(String.class)
+                                .list())
+                .doesNotContain(Long.toString(lies));
+        assertThat(signIn("lies@kleinveld.example", PASSWORD))
+                .hasRedirectedUrl("/nl/sign-in?refused=yes");
+        assertThat(signIn("lies@kleinveld.example", "een ander woord"))
+                .hasRedirectedUrl("/nl/today");
+    }
+
+    @Test
+    void whoDoesNotKnowItChangesNothingAndNoPasswordComesBackInThePage() {
+        assertThat(changePassword("geraden woord", "een ander woord"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Dit is niet het wachtwoord waarmee u zich nu aanmeldt.")
+                .doesNotContain("geraden woord", "een ander woord");
+        assertThat(changePassword(PASSWORD, "kort")).hasStatus(422);
+
+        assertThat(signIn("lies@kleinveld.example", PASSWORD)).hasRedirectedUrl("/nl/today");
+    }
+
+    private MockMvcRequestBuilder changePassword(String current, String password) {
+        return post(lies, "/nl/account/password")
+                .param("current", current)
+                .param("password", password)
+                .param("again", password);
+    }
+
+    @Test
     void eachChoosesHowSheHearsAndInWhichLanguage() {
         assertThat(as(lies).uri("/nl/account"))
                 .bodyText()
