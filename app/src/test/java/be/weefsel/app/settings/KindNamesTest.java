@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 /// The network gives its kinds their names and order, and adds its own.
 @Tag("H2")
 class KindNamesTest {
-    private final SmallRegion region = SmallRegion.empty("settings");
+    private final SmallRegion region =
+            SmallRegion.empty("platform.retention", "platform.account", "settings");
     private final KindNames names = region.get(KindNames.class);
     private final Kinds kinds = region.get(Kinds.class);
     private final Reader lies = reader("lies", Role.FACILITATOR);
