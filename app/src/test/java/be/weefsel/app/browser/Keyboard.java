@@ -10,6 +10,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Keyboard {
     private static final int MOST_TABS = 250;
 
+    /// Empty when the target has the focus.
+    private static final String NEXT_KEY =
+            """
+            target => target === document.activeElement ? ''
+                : target.type === 'radio' && document.activeElement.name === target.name
+                    ? 'ArrowDown'
+                    : 'Tab'
+            """;
+
     private final Page page;
 
     Keyboard(Visit visit) {
@@ -63,13 +72,11 @@ final class Keyboard {
     /// In a group of radio buttons the arrow goes on, as people do.
     private void tabTo(Locator target) {
         for (int presses = 0; presses < MOST_TABS; presses++) {
-            if (Boolean.TRUE.equals(target.evaluate("e => e === document.activeElement"))) {
+            var next = String.valueOf(target.evaluate(NEXT_KEY));
+            if (next.isEmpty()) {
                 return;
             }
-            var inSameGroup =
-                    target.evaluate(
-                            "e => e.type === 'radio' && document.activeElement.name === e.name");
-            page.keyboard().press(Boolean.TRUE.equals(inSameGroup) ? "ArrowDown" : "Tab");
+            page.keyboard().press(next);
         }
         throw new AssertionError("The keyboard does not reach " + target);
     }

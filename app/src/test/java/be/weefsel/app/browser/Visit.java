@@ -12,14 +12,19 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// One reader at one screen.
 final class Visit implements AutoCloseable {
     private static final TextCatalog CATALOG = TextCatalog.load();
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final Map<String, List<Cookie>> COOKIES = new HashMap<>();
 
     private final BrowserContext context;
     private final Page page;
@@ -44,12 +49,22 @@ final class Visit implements AutoCloseable {
         return page;
     }
 
+    /// At the page that comes after signing in. Whoever has signed in before comes back with the
+    /// session that she has, as long as it lasts.
     Visit signInAs(String name, Language language) {
-        open("/%s/sign-in".formatted(language.code()));
-        page.fill("#email", name + "@weefsel.example");
-        page.fill("#password", DemoPeople.PASSWORD);
-        press(texts(language).of("platform.sign-in.verb"));
+        context.addCookies(COOKIES.getOrDefault(name, List.of()));
+        open("/%s/today".formatted(language.code()));
+        if (page.url().contains("/sign-in")) {
+            page.fill("#email", name + "@weefsel.example");
+            page.fill("#password", DemoPeople.PASSWORD);
+            press(texts(language).of("platform.sign-in.verb"));
+            COOKIES.put(name, context.cookies().stream().map(Visit::again).toList());
+        }
         return this;
+    }
+
+    private static Cookie again(Cookie cookie) {
+        return new Cookie(cookie.name, cookie.value).setDomain(cookie.domain).setPath(cookie.path);
     }
 
     Visit open(String path) {
