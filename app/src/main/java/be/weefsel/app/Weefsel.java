@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             Weefsel.Run.class,
             BackupCommand.class,
             RestoreCommand.class,
+            MatchCommand.class,
             Weefsel.ShowVersion.class
         },
         synopsisSubcommandLabel = "COMMAND",
@@ -69,9 +70,11 @@ public final class Weefsel implements Runnable {
 
     /// @return 0 when done, 1 when failed, 2 when the command was not understood
     static int execute(String... arguments) {
-        return new CommandLine(new Weefsel())
-                .setExecutionExceptionHandler(Weefsel::tell)
-                .execute(arguments);
+        return commandLine().execute(arguments);
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Weefsel()).setExecutionExceptionHandler(Weefsel::tell);
     }
 
     /// Without a command there is nothing to do: show what there is.

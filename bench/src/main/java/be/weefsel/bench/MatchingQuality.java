@@ -13,6 +13,8 @@ import be.weefsel.engine.matching.TopicNetwork;
 import be.weefsel.engine.matching.TopicSpotter;
 import be.weefsel.engine.matching.Weights;
 import be.weefsel.engine.matching.Yardsticks;
+import be.weefsel.engine.matching.evaluation.Interval;
+import be.weefsel.engine.matching.evaluation.Measures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package be.weefsel.bench;
+package be.weefsel.engine.matching.evaluation;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,11 +11,11 @@ import java.util.Random;
 /// bounds are the 2.5th and the 97.5th percentile. All three are NaN without values.
 ///
 /// Source: Efron and Tibshirani (1993), *An Introduction to the Bootstrap*.
-record Interval(double mean, double low, double high) {
+public record Interval(double mean, double low, double high) {
     private static final int SAMPLES = 10_000;
     private static final long SEED = 20261124;
 
-    static Interval of(List<Double> values) {
+    public static Interval of(List<Double> values) {
         if (values.isEmpty()) {
             return new Interval(Double.NaN, Double.NaN, Double.NaN);
         }

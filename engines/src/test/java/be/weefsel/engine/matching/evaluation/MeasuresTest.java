@@ -1,4 +1,4 @@
-package be.weefsel.bench;
+package be.weefsel.engine.matching.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,0 +1,146 @@
+package be.weefsel.app;
+
+import be.weefsel.app.platform.CannotStart;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// A CSV file that a command was given, read row by row, however long it is: in UTF-8 with or
+/// without byte order mark, with commas or semicolons. What is wrong with it is one sentence that
+/// names file and line.
+final class CsvInput {
+    private static final String MARK = "\uFEFF";
+
+    private final Path file;
+
+    private CsvInput(Path file) {
+        this.file = file;
+    }
+
+    /// @param needed columns that must be there; others may be too, in any order
+    /// @throws CannotStart when it cannot be read, or a row is wrong
+    static void read(Path file, List<String> needed, Consumer<Row> each) {
+        new CsvInput(file).read(needed, each);
+    }
+
+    private void read(List<String> needed, Consumer<Row> each) {
+        try (var lines = opened();
+                var rows =
+                        CsvReader.builder()
+                                .fieldSeparator(separator(lines))
+                                .skipEmptyLines(true)
+                                .ofNamedCsvRecord(lines)) {
+            boolean isFirst = true;
+            for (var row : rows) {
+                if (isFirst) {
+                    checkColumns(row.getHeader(), needed);
+                    isFirst = false;
+                }
+                each.accept(new Row(row));
+            }
+            if (isFirst) {
+                throw new CannotStart("%s has no rows.".formatted(file));
+            }
+        } catch (NoSuchFileException e) {
+            throw new CannotStart("There is no file %s.".formatted(file), e);
+        } catch (MalformedInputException e) {
+            throw new CannotStart("%s is not in UTF-8: save it as such.".formatted(file), e);
+        } catch (CsvParseException e) {
+            throw new CannotStart("%s: %s".formatted(file, e.getMessage()), e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new CannotStart("%s cannot be read: %s".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    private BufferedReader opened() throws IOException {
+        var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+        lines.mark(1);
+        if (lines.read() != MARK.charAt(0)) {
+            lines.reset();
+        }
+        return lines;
+    }
+
+    /// By the first line, which is the header.
+    private static char separator(BufferedReader lines) throws IOException {
+        lines.mark(1 << 16);
+        var header = Optional.ofNullable(lines.readLine()).orElse("");
+        lines.reset();
+        return header.indexOf(';') >= 0 && header.indexOf(',') < 0 ? ';' : ',';
+    }
+
+    private void checkColumns(List<String> header, List<String> needed) {
+        var missing = needed.stream().filter(column -> !header.contains(column)).toList();
+        if (!missing.isEmpty()) {
+            throw new CannotStart(
+                    "%s needs the columns %s; it has %s, so %s is missing."
+                            .formatted(
+                                    file,
+                                    String.join(", ", needed),
+                                    String.join(", ", header),
+                                    String.join(", ", missing)));
+        }
+    }
+
+    /// One row of the file.
+    final class Row {
+        private final NamedCsvRecord cells;
+
+        private Row(NamedCsvRecord cells) {
+            this.cells = cells;
+        }
+
+        /// Without spaces around it; empty when the column is not there.
+        String text(String column) {
+            return cells.findField(column).orElse("").strip();
+        }
+
+        /// @throws CannotStart when it is empty
+        String filled(String column) {
+            var text = text(column);
+            if (text.isEmpty()) {
+                throw wrong("%s is empty.".formatted(column));
+            }
+            return text;
+        }
+
+        /// A whole number from `least` to `most`.
+        ///
+        /// @throws CannotStart when it is something else
+        int whole(String column, int least, int most) {
+            var text = filled(column);
+            try {
+                int number = Integer.parseInt(text);
+                if (number >= least && number <= most) {
+                    return number;
+                }
+            } catch (NumberFormatException e) {
+                throw noWhole(column, text, least, most);
+            }
+            throw noWhole(column, text, least, most);
+        }
+
+        private CannotStart noWhole(String column, String text, int least, int most) {
+            return wrong(
+                    "%s (%s) must be a whole number from %d to %d."
+                            .formatted(column, text, least, most));
+        }
+
+        /// The sentence that the command ends with.
+        CannotStart wrong(String what) {
+            return new CannotStart(
+                    "%s, line %d: %s".formatted(file, cells.getStartingLineNumber(), what));
+        }
+    }
+}

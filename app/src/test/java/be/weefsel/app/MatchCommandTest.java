@@ -1,0 +1,136 @@
+package be.weefsel.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The matching on files, as somebody at a console uses it.
+@Tag("E1")
+class MatchCommandTest {
+    private static final String ITEMS =
+            """
+            id,owner,language,text
+            lab,centre,nl,Wij meten de sterkte van garens uit vlas.
+            cours,ecole,fr,Cours de soudage pour ouvriers.
+            course,school,en,A course on spinning yarn from flax.
+            """;
+
+    @TempDir private Path folder;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void files() throws IOException {
+        write("items.csv", ITEMS);
+        write("queries.csv", "id,language,text\nq1,nl,Hoe sterk is ons garen van vlas?\n");
+        write("judgements.csv", "query,item,grade\nq1,lab,3\nq1,course,1\nq1,cours,0\n");
+    }
+
+    @Test
+    void itemsComeInOrderWithTheirOwners() {
+        assertThat(match("rank", "--items", "items.csv", "--queries", "queries.csv")).isZero();
+
+        var lines = out.toString().lines().toList();
+        assertThat(lines.getFirst()).isEqualTo("query,rank,item,owner,score");
+        assertThat(lines.get(1)).startsWith("q1,1,lab,centre,");
+        assertThat(lines).noneMatch(line -> line.contains("cours,ecole"));
+    }
+
+    @Test
+    void onlyAsManyComeAsWereAskedFor() {
+        match("rank", "--items", "items.csv", "--queries", "queries.csv", "--top", "1");
+
+        assertThat(out.toString().lines()).hasSize(2);
+    }
+
+    @Test
+    void aRankingIsComparedWithWhatTheJudgesFound() {
+        assertThat(evaluate()).isZero();
+
+        assertThat(out.toString().lines())
+                .contains(
+                        "queries,count,ndcg@10,ndcg_low,ndcg_high,recall@10,recall_low,recall_high,"
+                                + "mrr,mrr_low,mrr_high",
+                        "nl→nl,1,1.0000,1.0000,1.0000,1.0000,1.0000,1.0000,1.0000,1.0000,1.0000")
+                .anyMatch(line -> line.startsWith("all,1,"))
+                .noneMatch(line -> line.startsWith("nl→fr"));
+    }
+
+    @Test
+    void aFileFromASpreadsheetIsReadToo() throws IOException {
+        write("items.csv", "\uFEFF" + ITEMS.replace(",", ";"));
+
+        assertThat(evaluate()).isZero();
+    }
+
+    @Test
+    void whatIsWrongWithAFileIsOneSentenceThatNamesTheLine() throws IOException {
+        write("judgements.csv", "query,item,grade\nq1,lab,3\nq1,course,five\n");
+
+        assertThat(evaluate()).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("judgements.csv, line 3: grade (five) must be a whole number from 0 to 3.")
+                .doesNotContain("Exception");
+
+        write("items.csv", "id,words\nlab,Wij meten.\n");
+        assertThat(evaluate()).isEqualTo(1);
+        assertThat(err.toString()).contains("needs the columns id, text");
+    }
+
+    @Test
+    void twoItemsCannotHaveOneId() throws IOException {
+        write("items.csv", ITEMS + "lab,centre,nl,Nog eens.\n");
+
+        assertThat(evaluate()).isEqualTo(1);
+        assertThat(err.toString()).contains("line 5: the id (lab) comes twice.");
+    }
+
+    @Test
+    void whatIsJudgedButNotThereIsToldAndCounts() throws IOException {
+        write("judgements.csv", "query,item,grade\nq1,lab,3\nq1,gone,3\nq2,lab,3\n");
+
+        assertThat(evaluate()).isZero();
+        assertThat(err.toString())
+                .contains("1 judged queries are not among the queries", "1 judged items are not");
+        assertThat(out.toString()).doesNotContain("all,1,1.0000");
+    }
+
+    private int evaluate() {
+        return match(
+                "evaluate",
+                "--items",
+                "items.csv",
+                "--queries",
+                "queries.csv",
+                "--judgements",
+                "judgements.csv");
+    }
+
+    /// Names of files are those in the folder.
+    private int match(String... arguments) {
+        var all = new String[arguments.length + 1];
+        all[0] = "match";
+        for (int i = 0; i < arguments.length; i++) {
+            all[i + 1] =
+                    arguments[i].endsWith(".csv")
+                            ? folder.resolve(arguments[i]).toString()
+                            : arguments[i];
+        }
+        return Weefsel.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(all);
+    }
+
+    private void write(String name, String content) throws IOException {
+        Files.writeString(folder.resolve(name), content);
+    }
+}
