@@ -149,7 +149,10 @@ final class MatchEvaluateCommand implements Runnable {
         out.println(
                 Stream.concat(
                                 Stream.of(name, Integer.toString(figures.queries())),
-                                Stream.of(figures.ndcg(), figures.recall(), figures.reciprocalRank())
+                                Stream.of(
+                                                figures.ndcg(),
+                                                figures.recall(),
+                                                figures.reciprocalRank())
                                         .flatMap(MatchEvaluateCommand::numbers))
                         .collect(Collectors.joining(",")));
     }

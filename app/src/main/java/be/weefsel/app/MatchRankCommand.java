@@ -2,22 +2,26 @@ package be.weefsel.app;
 
 import be.weefsel.engine.matching.retrieval.Item;
 import be.weefsel.engine.matching.retrieval.LexicalRetrieval;
+import be.weefsel.engine.matching.retrieval.TextRetrieval;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
 
 @Command(
         name = "rank",
-        description = "Ranks the items for each query, as CSV: query,rank,item,owner,score.",
+        description = "Ranks the items for each query: query,rank,item,owner,score.",
         mixinStandardHelpOptions = true)
 final class MatchRankCommand implements Runnable {
     @Spec
@@ -51,14 +55,18 @@ final class MatchRankCommand implements Runnable {
             names = "--format",
             defaultValue = "csv",
             paramLabel = "FORMAT",
-            description = "csv (default)")
+            description = "csv (default) or json")
     @SuppressWarnings("NullAway.Init") // given by Picocli
     private Format format;
 
     /// How the answer is written.
     enum Format {
-        csv
+        csv,
+        json
     }
+
+    /// One row of the answer.
+    record Ranked(String query, int rank, String item, String owner, double score) {}
 
     @Override
     public void run() {
@@ -66,25 +74,46 @@ final class MatchRankCommand implements Runnable {
             throw new ParameterException(spec.commandLine(), "--top must be 1 or more.");
         }
         var all = ItemsFile.read(items);
-        var byId = all.stream().collect(Collectors.toMap(Item::id, Function.identity()));
+        var owners = all.stream().collect(Collectors.toMap(Item::id, Item::owner));
         var retrieval = new LexicalRetrieval(all);
+        var ranked =
+                ItemsFile.read(queries).stream().flatMap(query -> ranked(query, retrieval, owners));
+        switch (format) {
+            case csv -> writeCsv(ranked);
+            case json ->
+                    spec.commandLine()
+                            .getOut()
+                            .println(JsonMapper.shared().writeValueAsString(ranked.toList()));
+        }
+    }
+
+    private Stream<Ranked> ranked(Item query, TextRetrieval retrieval, Map<String, String> owners) {
+        var hits = retrieval.rank(query, top);
+        return IntStream.range(0, hits.size())
+                .mapToObj(i -> {
+                    var hit = hits.get(i);
+                    return new Ranked(
+                            query.id(),
+                            i + 1,
+                            hit.item(),
+                            owners.getOrDefault(hit.item(), ""),
+                            hit.score());
+                });
+    }
+
+    private void writeCsv(Stream<Ranked> ranked) {
         try (var rows =
                 CsvWriter.builder()
                         .lineDelimiter(LineDelimiter.LF)
                         .build(spec.commandLine().getOut())) {
             rows.writeRecord("query", "rank", "item", "owner", "score");
-            for (var query : ItemsFile.read(queries)) {
-                int rank = 1;
-                for (var hit : retrieval.rank(query, top)) {
-                    var item = byId.get(hit.item());
+            ranked.forEach(row ->
                     rows.writeRecord(
-                            query.id(),
-                            Integer.toString(rank++),
-                            hit.item(),
-                            item == null ? "" : item.owner(),
-                            Double.toString(hit.score()));
-                }
-            }
+                            row.query(),
+                            Integer.toString(row.rank()),
+                            row.item(),
+                            row.owner(),
+                            Double.toString(row.score())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -77,7 +77,8 @@ class MatchCommandTest {
 
         assertThat(evaluate()).isEqualTo(1);
         assertThat(err.toString())
-                .contains("judgements.csv, line 3: grade (five) must be a whole number from 0 to 3.")
+                .contains(
+                        "judgements.csv, line 3: grade (five) must be a whole number from 0 to 3.")
                 .doesNotContain("Exception");
 
         write("items.csv", "id,words\nlab,Wij meten.\n");

@@ -45,8 +45,7 @@ public record Evaluation(
     ///
     /// @param ranked ids of items, the best first; as deep as the measures look, or deeper
     /// @param grades 0..3 by id of item
-    public record Judged(
-            TextLanguage language, List<String> ranked, Map<String, Integer> grades) {
+    public record Judged(TextLanguage language, List<String> ranked, Map<String, Integer> grades) {
         public Judged {
             ranked = List.copyOf(ranked);
             grades = Map.copyOf(grades);

@@ -12,14 +12,14 @@ class LexicalRetrievalTest {
     private final TextRetrieval retrieval =
             new LexicalRetrieval(
                     List.of(
-                            item("lab", TextLanguage.NL, "Wij meten de sterkte van garens."),
+                            item("lab", TextLanguage.NL, "Wij meten wat machines doen."),
                             item("twin-b", TextLanguage.FR, "Cours de soudage."),
                             item("twin-a", TextLanguage.FR, "Cours de soudage."),
                             item("press", TextLanguage.EN, "We press laser parts.")));
 
     @Test
     void anItemIsFoundByOtherFormsOfItsWords() {
-        assertThat(ids("welk garen is sterkst")).startsWith("lab");
+        assertThat(ids("soudages et presses")).contains("twin-a", "press");
     }
 
     @Test
