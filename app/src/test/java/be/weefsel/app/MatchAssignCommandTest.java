@@ -84,7 +84,9 @@ class MatchAssignCommandTest {
 
     @Test
     void whatIsWrongIsOneSentenceThatNamesTheLineAndTheWayOut() throws IOException {
-        assertBad("flax,an,0.9\n", "scores.csv needs the columns question, expert, score");
+        assertBad(
+                "flax,an,0.9\nflax,bo,0.5\n",
+                "scores.csv needs the columns question, expert, score");
         assertBad("", "scores.csv has no rows.");
         assertBad(SCORES + "glue,an,good\n", "line 6: score (good) must be a number with a point");
         assertBad(SCORES + "glue,an,NaN\n", "line 6: score (NaN) must be a number with a point");
