@@ -131,6 +131,27 @@ final class CsvInput {
             throw noWhole(column, text, least, most);
         }
 
+        /// A number with a point, such as 0.85.
+        ///
+        /// @throws CannotStart when it is something else
+        double number(String column) {
+            var text = filled(column);
+            try {
+                double number = Double.parseDouble(text);
+                if (Double.isFinite(number)) {
+                    return number;
+                }
+            } catch (NumberFormatException e) {
+                throw noNumber(column, text);
+            }
+            throw noNumber(column, text);
+        }
+
+        private CannotStart noNumber(String column, String text) {
+            return wrong(
+                    "%s (%s) must be a number with a point, such as 0.85.".formatted(column, text));
+        }
+
         private CannotStart noWhole(String column, String text, int least, int most) {
             return wrong(
                     "%s (%s) must be a whole number from %d to %d."

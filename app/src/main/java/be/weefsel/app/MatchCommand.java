@@ -9,10 +9,16 @@ import picocli.CommandLine.Spec;
 /// check it, or to measure it.
 @Command(
         name = "match",
-        description = "Ranks texts for questions, and measures how good that is, on CSV files.",
+        description =
+                "Ranks texts for questions, measures how good that is, and assigns experts, on CSV"
+                        + " files.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {MatchRankCommand.class, MatchEvaluateCommand.class})
+        subcommands = {
+            MatchRankCommand.class,
+            MatchEvaluateCommand.class,
+            MatchAssignCommand.class
+        })
 final class MatchCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // given by Picocli

@@ -1,0 +1,14 @@
+package be.weefsel.engine.allocation;
+
+/// A question that did not get as many experts as it asked for.
+public record Shortage(String question, int demand, int received, Cause cause) {
+    /// Why it did not get more.
+    public enum Cause {
+        /// It has no pair at all.
+        NO_PAIR,
+        /// It got every expert with whom it has a pair.
+        TOO_FEW_PAIRS,
+        /// The experts with whom it has a pair have no place left, whoever gives way.
+        EXPERTS_FULL
+    }
+}
