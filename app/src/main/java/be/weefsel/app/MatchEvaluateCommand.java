@@ -6,7 +6,7 @@ import be.weefsel.engine.matching.evaluation.Evaluation.Judged;
 import be.weefsel.engine.matching.evaluation.Interval;
 import be.weefsel.engine.matching.retrieval.Hit;
 import be.weefsel.engine.matching.retrieval.Item;
-import be.weefsel.engine.matching.retrieval.LexicalRetrieval;
+import be.weefsel.engine.matching.retrieval.TranslatedRetrieval;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -67,7 +67,7 @@ final class MatchEvaluateCommand implements Runnable {
         var asked = ItemsFile.read(queries);
         var grades = grades();
         tellStrangers(all, asked, grades);
-        var retrieval = new LexicalRetrieval(all);
+        var retrieval = new TranslatedRetrieval(all);
         var judged =
                 asked.stream()
                         .filter(query -> grades.containsKey(query.id()))

@@ -1,8 +1,8 @@
 package be.weefsel.app;
 
 import be.weefsel.engine.matching.retrieval.Item;
-import be.weefsel.engine.matching.retrieval.LexicalRetrieval;
 import be.weefsel.engine.matching.retrieval.TextRetrieval;
+import be.weefsel.engine.matching.retrieval.TranslatedRetrieval;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -75,7 +75,7 @@ final class MatchRankCommand implements Runnable {
         }
         var all = ItemsFile.read(items);
         var owners = all.stream().collect(Collectors.toMap(Item::id, Item::owner));
-        var retrieval = new LexicalRetrieval(all);
+        var retrieval = new TranslatedRetrieval(all);
         var ranked =
                 ItemsFile.read(queries).stream().flatMap(query -> ranked(query, retrieval, owners));
         switch (format) {

@@ -13,18 +13,19 @@ import java.util.stream.Stream;
 /// more familiar than the whole: *kunststof* stays whole in a region of plastics, although *kunst*
 /// and *stof* are words as well.
 ///
-/// What is known comes from the texts at hand, so nothing is split in an empty network.
-final class Compounds {
+/// What is known comes from the texts at hand, or from a [KnownWords] of any other origin: without
+/// any, nothing is split.
+public final class Compounds {
     private static final int SHORTEST_COMPOUND = 9;
     private static final int SHORTEST_PART = 4;
     private static final List<String> JOINTS = List.of("", "s", "e", "n", "en");
 
     private final TextLanguage language;
-    private final Familiarity familiarity;
+    private final KnownWords known;
 
-    Compounds(TextLanguage language, Familiarity familiarity) {
+    public Compounds(TextLanguage language, KnownWords known) {
         this.language = language;
-        this.familiarity = familiarity;
+        this.known = known;
     }
 
     TextLanguage language() {
@@ -32,12 +33,12 @@ final class Compounds {
     }
 
     /// The stems of the parts, two or three; empty when the word is no compound of known words.
-    List<String> partsOf(Words.Word word) {
+    public List<String> partsOf(Words.Word word) {
         var form = word.form();
         if (language != TextLanguage.NL || form.length() < SHORTEST_COMPOUND) {
             return List.of();
         }
-        int familiarWhole = familiarity.textsWith(word.stem());
+        int familiarWhole = known.textsWith(word.stem());
         return best(inTwo(form), familiarWhole)
                 .or(() -> best(inThree(form), familiarWhole))
                 .orElse(List.of());
@@ -51,14 +52,14 @@ final class Compounds {
     }
 
     private int leastFamiliar(List<String> parts) {
-        return parts.stream().mapToInt(familiarity::textsWith).min().orElse(0);
+        return parts.stream().mapToInt(known::textsWith).min().orElse(0);
     }
 
     private Stream<List<String>> inTwo(String form) {
         return IntStream.rangeClosed(SHORTEST_PART, form.length() - SHORTEST_PART)
                 .boxed()
                 .flatMap(cut ->
-                        known(form.substring(cut)).stream()
+                        known.stemOf(form.substring(cut)).stream()
                                 .flatMap(last ->
                                         firstPart(form.substring(0, cut))
                                                 .map(first -> List.of(first, last))));
@@ -68,7 +69,7 @@ final class Compounds {
         return IntStream.rangeClosed(2 * SHORTEST_PART, form.length() - SHORTEST_PART)
                 .boxed()
                 .flatMap(cut ->
-                        known(form.substring(cut)).stream()
+                        known.stemOf(form.substring(cut)).stream()
                                 .flatMap(last ->
                                         inTwoJoined(form.substring(0, cut))
                                                 .map(two ->
@@ -83,7 +84,7 @@ final class Compounds {
     }
 
     private Stream<String> firstPart(String form) {
-        return withoutJoint(form).flatMap(part -> known(part).stream());
+        return withoutJoint(form).flatMap(part -> known.stemOf(part).stream());
     }
 
     private static Stream<String> withoutJoint(String form) {
@@ -91,9 +92,5 @@ final class Compounds {
                 .filter(form::endsWith)
                 .map(joint -> form.substring(0, form.length() - joint.length()))
                 .filter(part -> part.length() >= SHORTEST_PART);
-    }
-
-    private Optional<String> known(String form) {
-        return Optional.ofNullable(familiarity.stemByForm().get(form));
     }
 }

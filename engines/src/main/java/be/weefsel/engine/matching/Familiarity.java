@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// In how many texts of one language each word occurs: the fewer, the more it tells.
-final class Familiarity {
+final class Familiarity implements KnownWords {
     /// So many imaginary texts, which use no word at all, stand beside the real ones.
     ///
     /// Without them a network of one or two offers would find that no word tells anything, and each
@@ -32,13 +33,14 @@ final class Familiarity {
         }
     }
 
-    int textsWith(String stem) {
+    @Override
+    public int textsWith(String stem) {
         return textsByStem.getOrDefault(stem, 0);
     }
 
-    /// Whether a word is known as it is written (folded, lower case), and by which stem.
-    Map<String, String> stemByForm() {
-        return stemByForm;
+    @Override
+    public Optional<String> stemOf(String form) {
+        return Optional.ofNullable(stemByForm.get(form));
     }
 
     /// How much a word tells: the inverse document frequency of BM25, with imaginary texts.

@@ -22,7 +22,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /// Lucene's analyzers do the work (Dutch and English snowball stems, light French stems and
 /// elisions), without [FunctionWords], single letters and bare numbers. Accents are folded last, so
 /// that *procede* finds *procédé*.
-final class Words {
+public final class Words {
     private static final Map<TextLanguage, Analyzer> ANALYZERS =
             new EnumMap<>(
                     Map.of(
@@ -46,15 +46,15 @@ final class Words {
     /// @param stem by which it is compared; folded, in lower case
     /// @param start where it begins in the text
     /// @param end the place after its last letter
-    record Word(String surface, String stem, int start, int end) {
+    public record Word(String surface, String stem, int start, int end) {
         /// As it is written, but in lower case and without accents.
-        String form() {
+        public String form() {
             return fold(surface.toLowerCase(Locale.ROOT));
         }
     }
 
     /// In the order of the text; empty when nothing telling is in it.
-    static List<Word> of(TextLanguage language, String text) {
+    public static List<Word> of(TextLanguage language, String text) {
         var words = new ArrayList<Word>();
         var analyzer = Objects.requireNonNull(ANALYZERS.get(language));
         try (var tokens = analyzer.tokenStream("", text)) {
