@@ -12,8 +12,11 @@ import java.util.List;
 ///
 /// @param file its name in the work folder
 /// @param sha256 of the file, in hexadecimal
-/// @param command of the client, to be run in the work folder
+/// @param command of the client, to be run in the work folder; where it says `{work}`, it gets the
+///   whole path of that
 record Download(String file, String sha256, List<String> command) {
+    private static final String WORK = "{work}";
+
     Download {
         command = List.copyOf(command);
     }
@@ -46,7 +49,7 @@ record Download(String file, String sha256, List<String> command) {
                         "-N",
                         "org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy",
                         "-Dartifact=%s:%s:%s".formatted(group, name, version),
-                        "-DoutputDirectory=."));
+                        "-DoutputDirectory=" + WORK));
     }
 
     /// @throws CannotBuild when it is not there and cannot be fetched, or is another file
@@ -73,8 +76,9 @@ record Download(String file, String sha256, List<String> command) {
 
     private void fetch(Path work) throws IOException {
         System.err.printf("Fetching %s ...%n", file);
+        var folder = work.toAbsolutePath().toString();
         var process =
-                new ProcessBuilder(command)
+                new ProcessBuilder(command.stream().map(it -> it.replace(WORK, folder)).toList())
                         .directory(work.toFile())
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
