@@ -1,12 +1,13 @@
 package be.weefsel.model;
 
+import be.weefsel.engine.matching.KnownWords;
 import be.weefsel.engine.matching.TextLanguage;
 import be.weefsel.engine.matching.Words;
 import be.weefsel.engine.matching.language.LanguageModel;
 import be.weefsel.engine.matching.language.LanguagePair;
 import be.weefsel.engine.matching.language.Source;
 import be.weefsel.engine.matching.language.TranslationTable;
-import be.weefsel.engine.matching.language.Vocabulary;
+import be.weefsel.engine.matching.language.VocabularyFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -80,8 +81,8 @@ final class Training {
                         .toList());
     }
 
-    private Vocabulary dutch() {
-        return Vocabulary.of(
+    private KnownWords dutch() {
+        return KnownWords.of(
                 segments.stream()
                         .filter(segment -> segment.has(TextLanguage.NL))
                         .map(segment -> segment.words().getOrDefault(TextLanguage.NL, List.of()))
@@ -91,7 +92,10 @@ final class Training {
     /// @return the SHA-256 of every file by its name
     Map<String, String> writeTo(Path folder) throws IOException {
         Files.createDirectories(folder);
-        write(folder.resolve(LanguageModel.VOCABULARY), dutch()::write);
+        var vocabulary = dutch();
+        write(
+                folder.resolve(LanguageModel.VOCABULARY),
+                file -> VocabularyFile.write(vocabulary, file));
         try (var threads = Executors.newFixedThreadPool(THREADS)) {
             var written = new ArrayList<Future<?>>();
             for (var pair : LanguagePair.all()) {

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 /// more familiar than the whole: *kunststof* stays whole in a region of plastics, although *kunst*
 /// and *stof* are words as well.
 ///
-/// What is known comes from the texts at hand, or from a [KnownWords] of any other origin: without
-/// any, nothing is split.
+/// What is known comes from the texts at hand, or from any others: without any, nothing is split.
 public final class Compounds {
     private static final int SHORTEST_COMPOUND = 9;
     private static final int SHORTEST_PART = 4;

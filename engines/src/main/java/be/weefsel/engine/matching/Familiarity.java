@@ -1,14 +1,10 @@
 package be.weefsel.engine.matching;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// In how many texts of one language each word occurs: the fewer, the more it tells.
-final class Familiarity implements KnownWords {
+final class Familiarity {
     /// So many imaginary texts, which use no word at all, stand beside the real ones.
     ///
     /// Without them a network of one or two offers would find that no word tells anything, and each
@@ -16,31 +12,16 @@ final class Familiarity implements KnownWords {
     static final int IMAGINARY_TEXTS = 20;
 
     private final int texts;
-    private final Map<String, Integer> textsByStem = new HashMap<>();
-    private final Map<String, String> stemByForm = new HashMap<>();
+    private final KnownWords words;
 
     /// @param texts the words of each text; repeated words count once
     Familiarity(Collection<List<Words.Word>> texts) {
         this.texts = texts.size();
-        for (var words : texts) {
-            var stems = new HashSet<String>();
-            for (var word : words) {
-                if (stems.add(word.stem())) {
-                    textsByStem.merge(word.stem(), 1, Integer::sum);
-                }
-                stemByForm.merge(word.form(), word.stem(), Familiarity::first);
-            }
-        }
+        words = KnownWords.of(texts);
     }
 
-    @Override
-    public int textsWith(String stem) {
-        return textsByStem.getOrDefault(stem, 0);
-    }
-
-    @Override
-    public Optional<String> stemOf(String form) {
-        return Optional.ofNullable(stemByForm.get(form));
+    KnownWords words() {
+        return words;
     }
 
     /// How much a word tells: the inverse document frequency of BM25, with imaginary texts.
@@ -51,11 +32,7 @@ final class Familiarity implements KnownWords {
     /// Source: Robertson and Zaragoza (2009), *The Probabilistic Relevance Framework: BM25 and
     /// Beyond*, in the variant of Lucene that stays above 0.
     double telling(String stem) {
-        double with = textsWith(stem);
+        double with = words.textsWith(stem);
         return Math.log(1 + (texts + IMAGINARY_TEXTS - with + 0.5) / (with + 0.5));
-    }
-
-    private static String first(String a, String b) {
-        return a.compareTo(b) <= 0 ? a : b;
     }
 }

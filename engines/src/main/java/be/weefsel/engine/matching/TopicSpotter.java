@@ -119,7 +119,7 @@ public final class TopicSpotter {
                                         .thenComparing(Label::topic)));
         var familiarity = new Familiarity(texts);
         return new Labels(
-                byFirstStem, byOnlyForm, familiarity, new Compounds(language, familiarity));
+                byFirstStem, byOnlyForm, familiarity, new Compounds(language, familiarity.words()));
     }
 
     Compounds compounds(TextLanguage language) {

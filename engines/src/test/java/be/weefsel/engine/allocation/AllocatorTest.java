@@ -121,9 +121,11 @@ class AllocatorTest {
         var problems = new RandomProblems(20261124);
         for (int i = 0; i < 400; i++) {
             var problem = problems.next(1 + i % 4, 1 + i % 5, 0.7);
-            assertThat(value(problem, Fairness.SUM).total())
+            var best = EveryAllocation.best(problem, Fairness.SUM);
+            assertThat(value(problem, Fairness.SUM))
                     .as("problem %d: %s", i, problem)
-                    .isEqualTo(EveryAllocation.best(problem, Fairness.SUM).total());
+                    .returns(best.places(), EveryAllocation.Value::places)
+                    .returns(best.total(), EveryAllocation.Value::total);
         }
     }
 

@@ -46,7 +46,7 @@ class CompoundsTest {
     private static Compounds compounds(TextLanguage language, String... texts) {
         return new Compounds(
                 language,
-                new Familiarity(Stream.of(texts).map(text -> Words.of(language, text)).toList()));
+                KnownWords.of(Stream.of(texts).map(text -> Words.of(language, text)).toList()));
     }
 
     private static List<String> parts(Compounds compounds, String word) {

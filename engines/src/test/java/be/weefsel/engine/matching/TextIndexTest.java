@@ -89,7 +89,7 @@ class TextIndexTest {
                         .map(text -> Words.of(EN, text))
                         .toList();
         var familiarity = new Familiarity(words);
-        var compounds = new Compounds(EN, familiarity);
+        var compounds = new Compounds(EN, familiarity.words());
         return new TextIndex(
                 familiarity,
                 texts.stream()

@@ -17,7 +17,7 @@ import java.util.function.Function;
 /// How texts of the three languages are read, and what their terms are in the other two. May be
 /// used by many threads at once.
 public final class LanguageModel {
-    /// The file of the Dutch [Vocabulary].
+    /// The file of the Dutch vocabulary, see [VocabularyFile].
     public static final String VOCABULARY = "vocabulary-nl.tsv.gz";
 
     private final Function<LanguagePair, TranslationTable> tables;
@@ -65,7 +65,7 @@ public final class LanguageModel {
         static final LanguageModel MODEL =
                 new LanguageModel(
                         pair -> TABLES.computeIfAbsent(pair, Shipped::table),
-                        read(VOCABULARY, Vocabulary::read));
+                        read(VOCABULARY, VocabularyFile::read));
 
         private static TranslationTable table(LanguagePair pair) {
             return read(pair.fileName(), TranslationTable::read);

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import be.weefsel.engine.matching.KnownWords;
 import be.weefsel.engine.matching.TextLanguage;
 import be.weefsel.engine.matching.language.LanguageModel;
 import be.weefsel.engine.matching.language.LanguagePair;
 import be.weefsel.engine.matching.language.Source;
 import be.weefsel.engine.matching.language.Translation;
 import be.weefsel.engine.matching.language.TranslationTable;
-import be.weefsel.engine.matching.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -168,7 +168,7 @@ class TranslatedRetrievalTest {
 
     private static LanguageModel model(Map<String, List<Translation>> dutchToEnglish) {
         return LanguageModel.of(
-                Map.of(NL_EN, new TranslationTable(dutchToEnglish)), Vocabulary.of(List.of()));
+                Map.of(NL_EN, new TranslationTable(dutchToEnglish)), KnownWords.of(List.of()));
     }
 
     private List<String> ids(String words) {
