@@ -15,12 +15,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// A CSV file that a command was given, read row by row, however long it is: in UTF-8 with or
 /// without byte order mark, with commas or semicolons. What is wrong with it is one sentence that
 /// names file and line.
 final class CsvInput {
-    private static final String MARK = "\uFEFF";
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final int LONGEST_HEADER = 1 << 16;
 
     private final Path file;
 
@@ -28,6 +30,8 @@ final class CsvInput {
         this.file = file;
     }
 
+    /// A file with a header and nothing below it has no rows.
+    ///
     /// @param needed columns that must be there; others may be too, in any order
     /// @throws CannotStart when it cannot be read, or a row is wrong
     static void read(Path file, List<String> needed, Consumer<Row> each) {
@@ -35,22 +39,13 @@ final class CsvInput {
     }
 
     private void read(List<String> needed, Consumer<Row> each) {
-        try (var lines = opened();
-                var rows =
-                        CsvReader.builder()
-                                .fieldSeparator(separator(lines))
-                                .skipEmptyLines(true)
-                                .ofNamedCsvRecord(lines)) {
-            boolean isFirst = true;
-            for (var row : rows) {
-                if (isFirst) {
-                    checkColumns(row.getHeader(), needed);
-                    isFirst = false;
-                }
-                each.accept(new Row(row));
-            }
-            if (isFirst) {
-                throw new CannotStart("%s has no rows.".formatted(file));
+        try (var lines = opened()) {
+            var header = header(lines);
+            char separator = header.indexOf(';') >= 0 && header.indexOf(',') < 0 ? ';' : ',';
+            var csv = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true);
+            csv.ofCsvRecord(header).forEach(row -> checkColumns(row.getFields(), needed));
+            try (var rows = csv.ofNamedCsvRecord(lines)) {
+                rows.forEach(row -> each.accept(new Row(row)));
             }
         } catch (NoSuchFileException e) {
             throw new CannotStart("There is no file %s.".formatted(file), e);
@@ -66,18 +61,21 @@ final class CsvInput {
     private BufferedReader opened() throws IOException {
         var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8);
         lines.mark(1);
-        if (lines.read() != MARK.charAt(0)) {
+        if (lines.read() != BYTE_ORDER_MARK) {
             lines.reset();
         }
         return lines;
     }
 
-    /// By the first line, which is the header.
-    private static char separator(BufferedReader lines) throws IOException {
-        lines.mark(1 << 16);
+    /// The first line, which is read again afterwards.
+    private String header(BufferedReader lines) throws IOException {
+        lines.mark(LONGEST_HEADER);
         var header = Optional.ofNullable(lines.readLine()).orElse("");
         lines.reset();
-        return header.indexOf(';') >= 0 && header.indexOf(',') < 0 ? ';' : ',';
+        if (header.isBlank()) {
+            throw new CannotStart("%s does not begin with the names of columns.".formatted(file));
+        }
+        return header;
     }
 
     private void checkColumns(List<String> header, List<String> needed) {
@@ -119,43 +117,32 @@ final class CsvInput {
         ///
         /// @throws CannotStart when it is something else
         int whole(String column, int least, int most) {
-            var text = filled(column);
-            try {
-                int number = Integer.parseInt(text);
-                if (number >= least && number <= most) {
-                    return number;
-                }
-            } catch (NumberFormatException e) {
-                throw noWhole(column, text, least, most);
-            }
-            throw noWhole(column, text, least, most);
+            return parsed(filled(column), Integer::valueOf)
+                    .filter(number -> number >= least && number <= most)
+                    .orElseThrow(() ->
+                            wrong(
+                                    "%s (%s) must be a whole number from %d to %d."
+                                            .formatted(column, text(column), least, most)));
         }
 
         /// A number with a point, such as 0.85.
         ///
         /// @throws CannotStart when it is something else
         double number(String column) {
-            var text = filled(column);
+            return parsed(filled(column), Double::valueOf)
+                    .filter(Double::isFinite)
+                    .orElseThrow(() ->
+                            wrong(
+                                    "%s (%s) must be a number with a point, such as 0.85."
+                                            .formatted(column, text(column))));
+        }
+
+        private static <N> Optional<N> parsed(String text, Function<String, N> parser) {
             try {
-                double number = Double.parseDouble(text);
-                if (Double.isFinite(number)) {
-                    return number;
-                }
+                return Optional.of(parser.apply(text));
             } catch (NumberFormatException e) {
-                throw noNumber(column, text);
+                return Optional.empty();
             }
-            throw noNumber(column, text);
-        }
-
-        private CannotStart noNumber(String column, String text) {
-            return wrong(
-                    "%s (%s) must be a number with a point, such as 0.85.".formatted(column, text));
-        }
-
-        private CannotStart noWhole(String column, String text, int least, int most) {
-            return wrong(
-                    "%s (%s) must be a whole number from %d to %d."
-                            .formatted(column, text, least, most));
         }
 
         /// The sentence that the command ends with.

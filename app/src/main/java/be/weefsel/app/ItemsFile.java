@@ -15,7 +15,7 @@ final class ItemsFile {
 
     /// In the order of the file.
     ///
-    /// @throws CannotStart when a row is wrong, or an id comes twice
+    /// @throws CannotStart when a row is wrong, an id comes twice, or there is no row
     static List<Item> read(Path file) {
         var items = new ArrayList<Item>();
         var ids = new HashSet<String>();
@@ -29,6 +29,9 @@ final class ItemsFile {
                     }
                     items.add(new Item(id, row.text("owner"), language(row), row.text("text")));
                 });
+        if (items.isEmpty()) {
+            throw new CannotStart("%s has no rows.".formatted(file));
+        }
         return items;
     }
 

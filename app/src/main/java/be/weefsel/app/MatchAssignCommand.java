@@ -3,13 +3,8 @@ package be.weefsel.app;
 import be.weefsel.engine.allocation.Allocation;
 import be.weefsel.engine.allocation.Allocator;
 import be.weefsel.engine.allocation.Fairness;
-import be.weefsel.engine.allocation.Pair;
 import be.weefsel.engine.allocation.Shortage;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +13,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 @Command(
         name = "assign",
@@ -82,21 +77,9 @@ final class MatchAssignCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // given by Picocli
     private String fairness;
 
-    @Option(
-            names = "--format",
-            defaultValue = "csv",
-            paramLabel = "FORMAT",
-            description = "csv (default) or json")
+    @Mixin
     @SuppressWarnings("NullAway.Init") // given by Picocli
-    private Format format;
-
-    /// How the answer is written.
-    enum Format {
-        csv,
-        json
-    }
-
-    private record Assigned(String question, String expert) {}
+    private RowsAnswer answer;
 
     @Override
     public Integer call() {
@@ -107,10 +90,10 @@ final class MatchAssignCommand implements Callable<Integer> {
                 ScoresFile.problem(
                         scores, Optional.ofNullable(capacities), demand, defaultCapacity);
         var allocation = Allocator.allocate(problem, asked);
-        switch (format) {
-            case csv -> writeCsv(allocation.chosen());
-            case json -> writeJson(allocation.chosen());
-        }
+        answer.write(
+                spec.commandLine().getOut(),
+                List.of("question", "expert"),
+                allocation.chosen().stream().map(pair -> List.of(pair.question(), pair.expert())));
         tell(allocation, spec.commandLine().getErr());
         return allocation.shortages().isEmpty() ? ExitCode.OK : DEMAND_UNMET;
     }
@@ -131,26 +114,6 @@ final class MatchAssignCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "%s must be 0 or more.".formatted(option));
         }
-    }
-
-    private void writeCsv(List<Pair> chosen) {
-        try (var rows =
-                CsvWriter.builder()
-                        .lineDelimiter(LineDelimiter.LF)
-                        .build(spec.commandLine().getOut())) {
-            rows.writeRecord("question", "expert");
-            chosen.forEach(pair -> rows.writeRecord(pair.question(), pair.expert()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void writeJson(List<Pair> chosen) {
-        var rows =
-                chosen.stream().map(pair -> new Assigned(pair.question(), pair.expert())).toList();
-        var out = spec.commandLine().getOut();
-        out.println(JsonMapper.shared().writeValueAsString(rows));
-        out.flush();
     }
 
     private static void tell(Allocation allocation, PrintWriter console) {

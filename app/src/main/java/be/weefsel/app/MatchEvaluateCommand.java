@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -37,21 +38,9 @@ final class MatchEvaluateCommand implements Runnable {
     @SuppressWarnings("NullAway.Init") // given by Picocli
     private CommandSpec spec;
 
-    @Option(
-            names = "--items",
-            required = true,
-            paramLabel = "CSV",
-            description = "what can be found: id,owner,language,text")
+    @Mixin
     @SuppressWarnings("NullAway.Init") // given by Picocli
-    private Path items;
-
-    @Option(
-            names = "--queries",
-            required = true,
-            paramLabel = "CSV",
-            description = "what to find them for: id,owner,language,text")
-    @SuppressWarnings("NullAway.Init") // given by Picocli
-    private Path queries;
+    private TextFiles files;
 
     @Option(
             names = "--judgements",
@@ -63,8 +52,8 @@ final class MatchEvaluateCommand implements Runnable {
 
     @Override
     public void run() {
-        var all = ItemsFile.read(items);
-        var asked = ItemsFile.read(queries);
+        var all = files.items();
+        var asked = files.queries();
         var grades = grades();
         tellStrangers(all, asked, grades);
         var retrieval = new TranslatedRetrieval(all);

@@ -22,6 +22,9 @@ final class ScoresFile {
             Path scores, Optional<Path> capacities, int demand, int defaultCapacity) {
         var pairs = new LinkedHashMap<Key, Optional<Pair>>();
         CsvInput.read(scores, List.of("question", "expert", "score"), row -> add(row, pairs));
+        if (pairs.isEmpty()) {
+            throw new CannotStart("%s has no rows.".formatted(scores));
+        }
         var demands = new TreeMap<String, Integer>();
         var places = new TreeMap<String, Integer>();
         for (var key : pairs.keySet()) {

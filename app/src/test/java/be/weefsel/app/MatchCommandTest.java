@@ -3,10 +3,9 @@ package be.weefsel.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,12 +22,11 @@ class MatchCommandTest {
             course,school,en,A course on spinning yarn from flax.
             """;
 
-    @TempDir private Path folder;
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private Console console = new Console(Path.of(""));
 
     @BeforeEach
-    void files() throws IOException {
+    void files(@TempDir Path folder) throws IOException {
+        console = new Console(folder);
         write("items.csv", ITEMS);
         write("queries.csv", "id,language,text\nq1,nl,Hoe sterk is ons garen van vlas?\n");
         write("judgements.csv", "query,item,grade\nq1,lab,3\nq1,course,1\nq1,cours,0\n");
@@ -38,7 +36,7 @@ class MatchCommandTest {
     void itemsComeInOrderWithTheirOwners() {
         assertThat(match("rank", "--items", "items.csv", "--queries", "queries.csv")).isZero();
 
-        var lines = out.toString().lines().toList();
+        var lines = console.out().lines().toList();
         assertThat(lines.getFirst()).isEqualTo("query,rank,item,owner,score");
         // The English course has both yarn and flax; the laboratory writes of yarns.
         assertThat(lines.get(1)).startsWith("q1,1,course,school,");
@@ -50,14 +48,14 @@ class MatchCommandTest {
     void onlyAsManyComeAsWereAskedFor() {
         match("rank", "--items", "items.csv", "--queries", "queries.csv", "--top", "1");
 
-        assertThat(out.toString().lines()).hasSize(2);
+        assertThat(console.out().lines()).hasSize(2);
     }
 
     @Test
     void aRankingIsComparedWithWhatTheJudgesFound() {
         assertThat(evaluate()).isZero();
 
-        assertThat(out.toString().lines())
+        assertThat(console.out().lines())
                 .contains(
                         "queries,count,ndcg@10,ndcg_low,ndcg_high,recall@10,recall_low,recall_high,"
                                 + "mrr,mrr_low,mrr_high",
@@ -78,14 +76,14 @@ class MatchCommandTest {
         write("judgements.csv", "query,item,grade\nq1,lab,3\nq1,course,five\n");
 
         assertThat(evaluate()).isEqualTo(1);
-        assertThat(err.toString())
+        assertThat(console.err())
                 .contains(
                         "judgements.csv, line 3: grade (five) must be a whole number from 0 to 3.")
                 .doesNotContain("Exception");
 
         write("items.csv", "id,words\nlab,Wij meten.\n");
         assertThat(evaluate()).isEqualTo(1);
-        assertThat(err.toString()).contains("needs the columns id, text");
+        assertThat(console.err()).contains("needs the columns id, text");
     }
 
     @Test
@@ -93,7 +91,7 @@ class MatchCommandTest {
         write("items.csv", ITEMS + "lab,centre,nl,Nog eens.\n");
 
         assertThat(evaluate()).isEqualTo(1);
-        assertThat(err.toString()).contains("line 5: the id (lab) comes twice.");
+        assertThat(console.err()).contains("line 5: the id (lab) comes twice.");
     }
 
     @Test
@@ -101,9 +99,9 @@ class MatchCommandTest {
         write("judgements.csv", "query,item,grade\nq1,lab,3\nq1,gone,3\nq2,lab,3\n");
 
         assertThat(evaluate()).isZero();
-        assertThat(err.toString())
+        assertThat(console.err())
                 .contains("1 judged queries are not among the queries", "1 judged items are not");
-        assertThat(out.toString()).doesNotContain("all,1,1.0000");
+        assertThat(console.out()).doesNotContain("all,1,1.0000");
     }
 
     private int evaluate() {
@@ -117,23 +115,12 @@ class MatchCommandTest {
                 "judgements.csv");
     }
 
-    /// Names of files are those in the folder.
     private int match(String... arguments) {
-        var all = new String[arguments.length + 1];
-        all[0] = "match";
-        for (int i = 0; i < arguments.length; i++) {
-            all[i + 1] =
-                    arguments[i].endsWith(".csv")
-                            ? folder.resolve(arguments[i]).toString()
-                            : arguments[i];
-        }
-        return Weefsel.commandLine()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(all);
+        return console.give(
+                Stream.concat(Stream.of("match"), Arrays.stream(arguments)).toArray(String[]::new));
     }
 
     private void write(String name, String content) throws IOException {
-        Files.writeString(folder.resolve(name), content);
+        console.write(name, content);
     }
 }

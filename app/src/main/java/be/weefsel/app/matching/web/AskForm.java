@@ -106,28 +106,19 @@ public record AskForm(
     }
 
     AskForm forCompany(String asking) {
-        return new AskForm(
-                key,
-                revision,
-                asking,
-                language,
-                text,
-                confidential,
-                cluster,
-                topics,
-                trlFrom,
-                trlTo,
-                acrossBorders,
-                matchConfidential,
-                deadline);
+        return with(revision, asking);
     }
 
     /// The same text, after one has been told that somebody else changed the question.
     AskForm atRevision(long latest) {
+        return with(latest, company);
+    }
+
+    private AskForm with(long itsRevision, String itsCompany) {
         return new AskForm(
                 key,
-                latest,
-                company,
+                itsRevision,
+                itsCompany,
                 language,
                 text,
                 confidential,
