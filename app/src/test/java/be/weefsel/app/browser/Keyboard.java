@@ -4,19 +4,28 @@ import be.weefsel.app.platform.text.Language;
 import be.weefsel.demo.DemoPeople;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Somebody who reads a page without a mouse: she reaches everything with the Tab key.
 final class Keyboard {
     private static final int MOST_TABS = 250;
 
-    /// Empty when the target has the focus.
-    private static final String NEXT_KEY =
+    /// The key to press next, and how often without looking: nearly as often as there is something
+    /// between that can have the focus. 0 times when the target has it.
+    private static final String NEXT =
             """
-            target => target === document.activeElement ? ''
-                : target.type === 'radio' && document.activeElement.name === target.name
-                    ? 'ArrowDown'
-                    : 'Tab'
+            target => {
+                const now = document.activeElement;
+                if (target === now) return ['', 0];
+                if (target.type === 'radio' && now.name === target.name) return ['ArrowDown', 1];
+                const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+                    .filter(e => e.checkVisibility() && !e.disabled && e.tabIndex >= 0 && e.type !== 'radio');
+                const between = stops.filter(e =>
+                    now.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING
+                    && target.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_PRECEDING);
+                return ['Tab', Math.max(1, now === document.body ? 1 : between.length - 2)];
+            }
             """;
 
     private final Page page;
@@ -71,12 +80,16 @@ final class Keyboard {
 
     /// In a group of radio buttons the arrow goes on, as people do.
     private void tabTo(Locator target) {
-        for (int presses = 0; presses < MOST_TABS; presses++) {
-            var next = String.valueOf(target.evaluate(NEXT_KEY));
-            if (next.isEmpty()) {
+        for (int presses = 0; presses < MOST_TABS; ) {
+            var next = (List<?>) target.evaluate(NEXT);
+            int times = ((Number) next.get(1)).intValue();
+            if (times == 0) {
                 return;
             }
-            page.keyboard().press(next);
+            for (int i = 0; i < times; i++) {
+                page.keyboard().press((String) next.get(0));
+            }
+            presses += times;
         }
         throw new AssertionError("The keyboard does not reach " + target);
     }

@@ -23,9 +23,14 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/// The jar as people run it: a process with a data folder and a port of its own.
+/// The jar as people run it, laid out in a folder: a process with a data folder and a port of its
+/// own.
 public final class PackagedWeefsel implements AutoCloseable {
-    private static final Path JAR = Path.of("target", "weefsel.jar").toAbsolutePath();
+    private static final Path JAR = Path.of("target", "packaged", "weefsel.jar").toAbsolutePath();
+
+    /// The first process that ends well leaves its classes here, ready for all that start later.
+    private static final Path CLASSES = JAR.resolveSibling("classes.jsa");
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path home;
@@ -115,6 +120,10 @@ public final class PackagedWeefsel implements AutoCloseable {
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-XX:TieredStopAtLevel=1",
+                                "-XX:+AutoCreateSharedArchive",
+                                "-XX:SharedArchiveFile=" + CLASSES,
+                                // What the JVM thinks of that file is not for the console.
+                                "-Xlog:disable",
                                 "-jar",
                                 JAR.toString()));
         words.addAll(command);
