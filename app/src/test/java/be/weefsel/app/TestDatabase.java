@@ -4,7 +4,10 @@ import be.weefsel.app.platform.database.Migrations;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
@@ -42,15 +45,44 @@ public final class TestDatabase {
 
         private static EmbeddedPostgres start() {
             try {
+                var folder = Files.createTempDirectory("weefsel-test-databases");
                 var server =
                         EmbeddedPostgres.builder()
+                                .setDataDirectory(folder)
+                                .setRegisterShutdownHook(false)
                                 .setLocaleConfig("locale", "C")
                                 .setLocaleConfig("locale-provider", "icu")
                                 .setLocaleConfig("icu-locale", "und")
                                 .start();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> throwAway(folder)));
                 execute(server, "create database " + TEMPLATE);
                 Migrations.migrate(server.getDatabase("postgres", TEMPLATE));
                 return server;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /// Nobody waits for it: hundreds of databases take longer to remove than a JVM may take to
+        /// end.
+        private static void throwAway(Path folder) {
+            var words =
+                    List.of(
+                            "sh",
+                            "-c",
+                            """
+                            server=$(head -n 1 "$1/postmaster.pid")
+                            kill -QUIT "$server"
+                            while kill -0 "$server" 2>/dev/null; do sleep 0.2; done
+                            rm -rf "$1"\
+                            """,
+                            "sh",
+                            folder.toString());
+            try {
+                new ProcessBuilder(words)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
