@@ -10,14 +10,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "match",
         description =
-                "Ranks texts for questions, measures how good that is, and assigns experts, on CSV"
-                        + " files.",
+                "Ranks texts for questions and says why, measures how good that is, and assigns"
+                        + " experts, on CSV files.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             MatchRankCommand.class,
             MatchEvaluateCommand.class,
-            MatchAssignCommand.class
+            MatchAssignCommand.class,
+            MatchExplainCommand.class
         })
 final class MatchCommand implements Runnable {
     @Spec

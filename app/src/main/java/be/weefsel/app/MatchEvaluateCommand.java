@@ -5,8 +5,8 @@ import be.weefsel.engine.matching.evaluation.Evaluation;
 import be.weefsel.engine.matching.evaluation.Evaluation.Judged;
 import be.weefsel.engine.matching.evaluation.Interval;
 import be.weefsel.engine.matching.retrieval.Hit;
+import be.weefsel.engine.matching.retrieval.HybridRetrieval;
 import be.weefsel.engine.matching.retrieval.Item;
-import be.weefsel.engine.matching.retrieval.TranslatedRetrieval;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -56,7 +56,7 @@ final class MatchEvaluateCommand implements Runnable {
         var asked = files.queries();
         var grades = grades();
         tellStrangers(all, asked, grades);
-        var retrieval = new TranslatedRetrieval(all);
+        var retrieval = HybridRetrieval.shipped(all);
         var judged =
                 asked.stream()
                         .filter(query -> grades.containsKey(query.id()))

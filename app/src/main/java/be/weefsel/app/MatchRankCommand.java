@@ -1,8 +1,8 @@
 package be.weefsel.app;
 
+import be.weefsel.engine.matching.retrieval.HybridRetrieval;
 import be.weefsel.engine.matching.retrieval.Item;
 import be.weefsel.engine.matching.retrieval.TextRetrieval;
-import be.weefsel.engine.matching.retrieval.TranslatedRetrieval;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -46,7 +46,7 @@ final class MatchRankCommand implements Runnable {
         }
         var items = files.items();
         var owners = items.stream().collect(Collectors.toMap(Item::id, Item::owner));
-        var retrieval = new TranslatedRetrieval(items);
+        var retrieval = HybridRetrieval.shipped(items);
         answer.write(
                 spec.commandLine().getOut(),
                 List.of("query", "rank", "item", "owner", "score"),

@@ -3,17 +3,14 @@ package be.weefsel.app;
 import be.weefsel.engine.matching.retrieval.Item;
 import java.nio.file.Path;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The options of a command that reads what can be found, and what to find it for.
 final class TextFiles {
-    @Option(
-            names = "--items",
-            required = true,
-            paramLabel = "CSV",
-            description = "what can be found: id,owner,language,text")
+    @Mixin
     @SuppressWarnings("NullAway.Init") // given by Picocli
-    private Path items;
+    private FindableItems items;
 
     @Option(
             names = "--queries",
@@ -25,7 +22,7 @@ final class TextFiles {
 
     /// @throws be.weefsel.app.platform.CannotStart when a row is wrong
     List<Item> items() {
-        return ItemsFile.read(items);
+        return items.read();
     }
 
     /// @throws be.weefsel.app.platform.CannotStart when a row is wrong

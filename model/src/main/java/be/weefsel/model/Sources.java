@@ -13,6 +13,7 @@ final class Sources {
     private static final String HELP_VERSION = "4:7.4.7-1+deb12u14";
 
     private final Path work;
+    private final Path vocabulary;
     private final Map<TextLanguage, Download> help;
     private final Download forms;
     private final Download tags;
@@ -21,6 +22,7 @@ final class Sources {
     /// @param work where packages are kept
     Sources(Path project, Path work) {
         this.work = work;
+        vocabulary = project.resolve("app/src/main/resources/be/weefsel/app/vocabulary");
         help =
                 Map.of(
                         TextLanguage.NL,
@@ -71,6 +73,8 @@ final class Sources {
         segments.addAll(
                 MapTags.read(
                         Archives.texts(tags.into(work), name -> name.contains("/translations/"))));
+        segments.addAll(SectorNames.read(vocabulary.resolve("nace-bel-2025.csv")));
+        segments.addAll(TopicScheme.read(vocabulary.resolve("topics.ttl")));
         return List.copyOf(segments);
     }
 }

@@ -17,13 +17,12 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/// From segments to the files of a [LanguageModel]. Each pair of languages is trained by one
-/// thread, two at a time, so that the threads change nothing in the outcome.
+/// From segments to the tables and words of a [LanguageModel]. Each pair of languages is trained by
+/// one thread, two at a time, so that the threads change nothing in the outcome.
 final class Training {
     private static final int THREADS = 2;
 
@@ -89,8 +88,7 @@ final class Training {
                         .toList());
     }
 
-    /// @return the SHA-256 of every file by its name
-    Map<String, String> writeTo(Path folder) throws IOException {
+    void writeTo(Path folder) throws IOException {
         Files.createDirectories(folder);
         var vocabulary = dutch();
         write(
@@ -111,17 +109,6 @@ final class Training {
         } catch (InterruptedException | ExecutionException e) {
             throw new IOException("A table could not be made.", e);
         }
-        return hashes(folder);
-    }
-
-    private static Map<String, String> hashes(Path folder) throws IOException {
-        var hashes = new TreeMap<String, String>();
-        try (var files = Files.newDirectoryStream(folder, "*.tsv.gz")) {
-            for (var file : files) {
-                hashes.put(String.valueOf(file.getFileName()), Download.sha256(file));
-            }
-        }
-        return hashes;
     }
 
     @FunctionalInterface

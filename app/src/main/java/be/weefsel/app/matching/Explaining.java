@@ -76,6 +76,7 @@ public class Explaining {
         String about(Evidence evidence) {
             return switch (evidence) {
                 case Evidence.SharedWords words -> words(words.readableUpTo(engineLayer()));
+                case Evidence.NearMeaning meaning -> meaning(meaning.readableUpTo(engineLayer()));
                 case Evidence.SharedTopics shared -> topics(shared);
                 case Evidence.Distance distance ->
                         texts.of(
@@ -114,6 +115,17 @@ public class Explaining {
             return pairs.isEmpty()
                     ? texts.of("matching.why.text-none")
                     : texts.of("matching.why.text", String.join(", ", pairs));
+        }
+
+        private String meaning(Evidence.NearMeaning near) {
+            var words =
+                    near.words().stream()
+                            .limit(MOST_WORDS)
+                            .map(Evidence.LeadingWord::asked)
+                            .toList();
+            return words.isEmpty()
+                    ? texts.of("matching.why.meaning-none")
+                    : texts.of("matching.why.meaning", String.join(", ", words));
         }
 
         private static String pair(Evidence.SharedWord word) {

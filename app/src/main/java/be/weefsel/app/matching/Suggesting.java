@@ -14,6 +14,11 @@ import be.weefsel.engine.matching.SpottedTopic;
 import be.weefsel.engine.matching.StructuredMatcher;
 import be.weefsel.engine.matching.Suggestions;
 import be.weefsel.engine.matching.TopicSpotter;
+import be.weefsel.engine.matching.Weights;
+import be.weefsel.engine.matching.Yardsticks;
+import be.weefsel.engine.matching.meaning.Encoder;
+import be.weefsel.engine.matching.meaning.Remembering;
+import be.weefsel.engine.matching.meaning.Students;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +35,9 @@ public class Suggesting {
     /// What a matcher is made of: when one of these changes, so does the matcher.
     private static final List<String> MADE_OF = List.of("organisation", "offer", "topic-scheme");
 
+    /// Of offers and questions; 30 MB.
+    private static final int MOST_MEANINGS = 20_000;
+
     private final Actors actors;
     private final Topics topics;
     private final Confidants confidants;
@@ -37,6 +45,7 @@ public class Suggesting {
     private final Audit audit;
     private final Clock clock;
     private final AtomicReference<Prepared> prepared = new AtomicReference<>();
+    private final Encoder encoder = new Remembering(Students.shipped(), MOST_MEANINGS);
 
     Suggesting(
             Actors actors,
@@ -102,7 +111,13 @@ public class Suggesting {
                                         offer,
                                         Objects.requireNonNull(owners.get(offer.organisation()))))
                         .toList();
-        var matcher = new StructuredMatcher(supplies, EngineTerms.network(topics.listTopics()));
+        var matcher =
+                new StructuredMatcher(
+                        supplies,
+                        EngineTerms.network(topics.listTopics()),
+                        Weights.REASONED,
+                        Yardsticks.REASONED,
+                        encoder);
         return new Prepared(edition, matcher, matcher.topicSpotter());
     }
 }

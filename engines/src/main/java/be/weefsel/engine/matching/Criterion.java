@@ -4,6 +4,8 @@ package be.weefsel.engine.matching;
 public enum Criterion {
     /// The texts share telling words, or words for the same topic in two languages.
     TEXT,
+    /// The texts as a whole are about the same, also where no word is shared.
+    MEANING,
     /// Topics asked for that are offered, exactly or nearly.
     TOPICS,
     /// How near it is, by road.
@@ -19,6 +21,6 @@ public enum Criterion {
 
     /// Whether it speaks about the matter itself. Nearness and room alone suggest nothing.
     public boolean isOfSubstance() {
-        return this == TEXT || this == TOPICS;
+        return this == TEXT || this == MEANING || this == TOPICS;
     }
 }

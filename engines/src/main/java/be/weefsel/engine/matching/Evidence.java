@@ -44,6 +44,39 @@ public sealed interface Evidence {
         }
     }
 
+    /// The texts as a whole are about the same; value = their cosine in the space of meanings.
+    ///
+    /// @param language of the offer's text that is nearest
+    /// @param words of the question that lead there, the strongest first; empty when none does
+    record NearMeaning(TextLanguage language, List<LeadingWord> words) implements Evidence {
+        public NearMeaning {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public Criterion criterion() {
+            return Criterion.MEANING;
+        }
+
+        /// Only the words that someone may know who may read the question up to this layer.
+        public NearMeaning readableUpTo(Layer layer) {
+            return new NearMeaning(
+                    language,
+                    words.stream().filter(word -> word.layer().isReadableUpTo(layer)).toList());
+        }
+    }
+
+    /// A word of the question by whose meaning the offer is near.
+    ///
+    /// @param asked as it is written in the question
+    /// @param layer in which it stands
+    /// @param share of all that leads to the offer, 0..1
+    record LeadingWord(String asked, Layer layer, double share) {
+        public LeadingWord {
+            Shares.check("share of (%s)".formatted(asked), share);
+        }
+    }
+
     /// The topics asked for that are offered; value = the sum of their nearness / topics asked.
     ///
     /// @param asked how many topics the question has, 1 or more

@@ -1,5 +1,7 @@
 package be.weefsel.engine.matching;
 
+import be.weefsel.engine.matching.meaning.Encoder;
+import be.weefsel.engine.matching.meaning.Students;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,13 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Matches by shared topics, shared words and what is known about both sides, without any trained
-/// model.
+/// Matches by shared topics, shared words, the meaning of the texts, and what is known about both
+/// sides.
 ///
 /// The total of a supply is $\sum_c w_c v_c$ over the criteria $c$ of which both sides have data,
 /// with the weights stretched to add up to one. A supply that shares neither words nor topics with
-/// the demand is not suggested, however near and free it is. [Rules] come first and last: no total
-/// outweighs them.
+/// the demand, and is not about the same, is not suggested, however near and free it is. [Rules]
+/// come first and last: no total outweighs them.
 ///
 /// Immutable; build a new one when the supplies change. A supply without data for a criterion is
 /// judged by the others alone, which is kinder than a low value: fill in what is known.
@@ -27,9 +29,10 @@ public final class StructuredMatcher implements Matcher {
     private final Weights weights;
     private final Yardsticks yardsticks;
     private final TextLikeness texts;
+    private final MeaningLikeness meanings;
 
     public StructuredMatcher(Collection<Supply> supplies, TopicNetwork network) {
-        this(supplies, network, Weights.REASONED, Yardsticks.REASONED);
+        this(supplies, network, Weights.REASONED, Yardsticks.REASONED, Students.shipped());
     }
 
     /// @param supplies in any order
@@ -38,7 +41,8 @@ public final class StructuredMatcher implements Matcher {
             Collection<Supply> supplies,
             TopicNetwork network,
             Weights weights,
-            Yardsticks yardsticks) {
+            Yardsticks yardsticks,
+            Encoder encoder) {
         this.supplies = supplies.stream().sorted(Comparator.comparing(Supply::id)).toList();
         this.network = network;
         this.weights = weights;
@@ -50,6 +54,7 @@ public final class StructuredMatcher implements Matcher {
             }
         }
         texts = new TextLikeness(this.supplies, network, yardsticks);
+        meanings = new MeaningLikeness(this.supplies, encoder, yardsticks);
     }
 
     /// A spotter that knows the words of these supplies, to suggest topics while someone writes.
@@ -99,7 +104,8 @@ public final class StructuredMatcher implements Matcher {
     private final class Asked {
         private final Demand demand;
         private final Situation situation;
-        private final TextLikeness.Comparison comparison;
+        private final TextLikeness.Comparison words;
+        private final MeaningLikeness.Comparison meaning;
         private final Map<String, Map<String, TopicLink>> aroundTopic = new HashMap<>();
         private final Map<Set<Criterion>, Map<Criterion, Double>> stretchedByKnown =
                 new HashMap<>();
@@ -107,7 +113,8 @@ public final class StructuredMatcher implements Matcher {
         Asked(Demand demand, Situation situation) {
             this.demand = demand;
             this.situation = situation;
-            comparison = texts.compare(demand);
+            words = texts.compare(demand);
+            meaning = meanings.compare(demand);
             demand.topics().forEach(topic -> aroundTopic.put(topic, network.around(topic)));
         }
 
@@ -141,7 +148,8 @@ public final class StructuredMatcher implements Matcher {
         private double value(Criterion criterion, int number) {
             var supply = supplies.get(number);
             return switch (criterion) {
-                case TEXT -> comparison.value(number);
+                case TEXT -> words.value(number);
+                case MEANING -> meaning.value(number);
                 case TOPICS -> valueOfTopics(supply);
                 case PLACE ->
                         minutes(supply)
@@ -246,7 +254,8 @@ public final class StructuredMatcher implements Matcher {
         private Evidence evidence(Criterion criterion, int number) {
             var supply = supplies.get(number);
             return switch (criterion) {
-                case TEXT -> comparison.evidence(number);
+                case TEXT -> words.evidence(number);
+                case MEANING -> meaning.evidence(number);
                 case TOPICS ->
                         new Evidence.SharedTopics(
                                 demand.topics().size(),

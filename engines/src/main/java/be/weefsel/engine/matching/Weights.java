@@ -11,12 +11,14 @@ public record Weights(Map<Criterion, Double> shares) {
     /// Chosen by reasoning before anything was measured, and not tuned on the judged questions.
     ///
     /// Two thirds for the matter itself (text a little before topics, since every company writes a
-    /// text and not every company picks its topics well); the rest for whether working together is
-    /// practical, each so small that being near or free cannot outweigh knowing the subject.
+    /// text and not every company picks its topics well; of the text, half for its words and half
+    /// for its meaning); the rest for whether working together is practical, each so small that
+    /// being near or free cannot outweigh knowing the subject.
     public static final Weights REASONED =
             new Weights(
                     Map.of(
-                            Criterion.TEXT, 0.36,
+                            Criterion.TEXT, 0.18,
+                            Criterion.MEANING, 0.18,
                             Criterion.TOPICS, 0.32,
                             Criterion.PLACE, 0.08,
                             Criterion.LANGUAGE, 0.06,

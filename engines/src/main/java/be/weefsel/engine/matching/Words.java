@@ -19,15 +19,15 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /// Cuts a text into the words that say something about its subject.
 ///
-/// Lucene's analyzers do the work (Dutch and English snowball stems, light French stems and
-/// elisions), without [FunctionWords], single letters and bare numbers. Accents are folded last, so
-/// that *procede* finds *procédé*.
+/// Lucene's analyzers do the work (English snowball stems, light French stems and elisions; the
+/// Dutch stems are those of [DutchStem]), without [FunctionWords], single letters and bare numbers.
+/// Accents are folded last, so that *procede* finds *procédé*.
 public final class Words {
     private static final Map<TextLanguage, Analyzer> ANALYZERS =
             new EnumMap<>(
                     Map.of(
                             TextLanguage.NL,
-                            new DutchAnalyzer(
+                            new DutchWords(
                                     stopWords(TextLanguage.NL, DutchAnalyzer.getDefaultStopSet())),
                             TextLanguage.FR,
                             new FrenchAnalyzer(

@@ -12,17 +12,21 @@ package be.weefsel.engine.matching;
 /// @param tellingWords so many words of a question are looked for, the most telling ones
 /// @param weightOfLoanWords how much a word counts that is looked for as it is in a text of another
 ///   language: *coating* is one word in three languages, but a *brand* is a fire in Dutch, 0..1
+/// @param leastMeaning texts that are less near have nothing to do with each other: two texts of
+///   the same region are a little alike whatever they are about, 0..1
 public record Yardsticks(
         double minutesToHalve,
         double valueInAnotherLanguage,
         double massForHalf,
         int tellingWords,
-        double weightOfLoanWords) {
-    public static final Yardsticks REASONED = new Yardsticks(33, 0.5, 0.07, 30, 0.5);
+        double weightOfLoanWords,
+        double leastMeaning) {
+    public static final Yardsticks REASONED = new Yardsticks(33, 0.5, 0.07, 30, 0.5, 0.3);
 
     public Yardsticks {
         Shares.check("value in another language", valueInAnotherLanguage);
         Shares.check("weight of loan words", weightOfLoanWords);
+        Shares.check("least meaning", leastMeaning);
         if (!(minutesToHalve > 0) || !(massForHalf > 0) || tellingWords < 1) {
             throw new IllegalArgumentException(
                     "Minutes to halve (%s), mass for half (%s) and telling words (%s) must be above 0."

@@ -108,7 +108,7 @@ class StructuredMatcherTest {
                                 Map.of(Layer.QUESTION, "Wij willen aan kunststofrecyclage doen"))
                         .withSpoken(Set.of(FR));
 
-        var words = sharedWords(onlySuggestion(matcher(), demand));
+        var words = sharedWords(matcher().suggest(demand, NOW, 1).suggested().getFirst());
 
         assertThat(words.language()).isEqualTo(FR);
         assertThat(words.words().getFirst())
@@ -152,9 +152,41 @@ class StructuredMatcherTest {
                         Criterion.SECTOR,
                         Criterion.READINESS);
         assertThat(suggestion.findComponent(Criterion.TEXT).orElseThrow().weight())
-                .isCloseTo(0.36 / 0.68, within(1e-12));
+                .isCloseTo(0.18 / 0.68, within(1e-12));
+        assertThat(suggestion.findComponent(Criterion.MEANING).orElseThrow().weight())
+                .isCloseTo(0.18 / 0.68, within(1e-12));
         assertThat(suggestion.findComponent(Criterion.TOPICS).orElseThrow().weight())
                 .isCloseTo(0.32 / 0.68, within(1e-12));
+    }
+
+    @Test
+    @Tag("E4")
+    void anOfferIsSuggestedForItsMeaningWhereNoWordIsShared() {
+        var offer =
+                Supply.of("usees", "a", Map.of(FR, Wording.of("Épuration", "Nous épurons l’eau")));
+        var demand =
+                Demand.of(
+                                "q",
+                                "asker",
+                                NL,
+                                Map.of(
+                                        Layer.QUESTION, "Onze waterzuivering",
+                                        Layer.CONFIDENTIAL, "Afvalwater"))
+                        .withSpoken(Set.of(FR));
+
+        var suggestion =
+                onlySuggestion(new StructuredMatcher(List.of(offer), TopicNetwork.EMPTY), demand);
+
+        assertThat(value(suggestion, Criterion.TEXT)).isZero();
+        assertThat(value(suggestion, Criterion.MEANING)).isGreaterThan(0.3);
+        var meaning = (Evidence.NearMeaning) evidence(suggestion, Criterion.MEANING);
+        assertThat(meaning.language()).isEqualTo(FR);
+        assertThat(meaning.words())
+                .extracting(Evidence.LeadingWord::asked)
+                .containsExactlyInAnyOrder("waterzuivering", "Afvalwater");
+        assertThat(meaning.readableUpTo(Layer.QUESTION).words())
+                .extracting(Evidence.LeadingWord::asked)
+                .containsExactly("waterzuivering");
     }
 
     @Test
@@ -163,7 +195,7 @@ class StructuredMatcherTest {
 
         var suggestion = onlySuggestion(matcherOf(COMPOSITES_LAB), demand);
 
-        assertThat(suggestion.withoutData()).contains(Criterion.TEXT);
+        assertThat(suggestion.withoutData()).contains(Criterion.TEXT, Criterion.MEANING);
         assertThat(value(suggestion, Criterion.TOPICS)).isEqualTo(1);
     }
 

@@ -11,7 +11,11 @@ public enum Source {
     /// The common procurement vocabulary (CPV).
     PROCUREMENT_VOCABULARY('c'),
     /// The names of things on the map of OpenStreetMap.
-    MAP_TAGS('o');
+    MAP_TAGS('o'),
+    /// The names of economic activities (NACE-BEL).
+    SECTOR_NAMES('n'),
+    /// The scheme of topics that travels with Weefsel.
+    TOPICS('t');
 
     private final char letter;
 

@@ -11,8 +11,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.PriorityQueue;
-import java.util.TreeMap;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -29,8 +27,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 public final class TranslatedRetrieval implements TextRetrieval {
     private final LanguageModel model;
 
-    /// By their number in the index, which is in the order of the ids.
-    private final List<Item> items;
+    /// The numbers are also those in the index.
+    private final ItemNumbers numbers;
 
     private final PsqScorer scorer;
 
@@ -44,23 +42,12 @@ public final class TranslatedRetrieval implements TextRetrieval {
     /// @throws IllegalArgumentException when two items have the same id
     public TranslatedRetrieval(Collection<Item> items, LanguageModel model) {
         this.model = model;
-        this.items = sorted(items);
+        numbers = new ItemNumbers(items);
         try {
             scorer = new PsqScorer(DirectoryReader.open(index()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<Item> sorted(Collection<Item> items) {
-        var byId = new TreeMap<String, Item>();
-        for (var item : items) {
-            if (byId.put(item.id(), item) != null) {
-                throw new IllegalArgumentException(
-                        "Two items have the id (%s).".formatted(item.id()));
-            }
-        }
-        return List.copyOf(byId.values());
     }
 
     private ByteBuffersDirectory index() throws IOException {
@@ -70,7 +57,7 @@ public final class TranslatedRetrieval implements TextRetrieval {
                 new IndexWriterConfig(new WhitespaceAnalyzer())
                         .setMergePolicy(new LogDocMergePolicy());
         try (var writer = new IndexWriter(directory, config)) {
-            for (var item : items) {
+            for (var item : numbers.items()) {
                 writer.addDocument(document(item));
             }
         }
@@ -94,42 +81,19 @@ public final class TranslatedRetrieval implements TextRetrieval {
 
     @Override
     public List<Hit> rank(Item query, int limit) {
-        if (limit < 0) {
-            throw new IllegalArgumentException("The limit (%s) is negative.".formatted(limit));
-        }
         try {
-            return best(scorer.scores(TranslatedQuery.terms(model, query)), limit);
+            return numbers.best(scorer.scores(TranslatedQuery.terms(model, query)), limit);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /// Equal scores are in the order of the numbers, which is that of the ids.
-    private List<Hit> best(double[] scores, int limit) {
-        var worstFirst =
-                Comparator.<Integer>comparingDouble(text -> scores[text])
-                        .thenComparing(Comparator.reverseOrder());
-        var best = new PriorityQueue<>(worstFirst);
-        for (int text = 0; text < scores.length; text++) {
-            if (scores[text] > 0) {
-                best.add(text);
-                if (best.size() > limit) {
-                    best.remove();
-                }
-            }
-        }
-        return best.stream()
-                .sorted(worstFirst.reversed())
-                .map(text -> new Hit(items.get(text).id(), scores[text]))
-                .toList();
     }
 
     /// By which words an item is found, the weightiest first; empty when nothing is in common.
     ///
     /// @throws IllegalArgumentException when the collection has no item with the id
     public List<MatchedTerm> matches(Item query, String item) {
-        int text = number(item);
-        var found = items.get(text);
+        int text = numbers.of(item);
+        var found = numbers.items().get(text);
         var read = model.read(found.languageOrGuess(), found.text());
         var parts = new ArrayList<MatchedTerm>();
         try {
@@ -154,15 +118,6 @@ public final class TranslatedRetrieval implements TextRetrieval {
                                 .thenComparing(MatchedTerm::asked)
                                 .thenComparing(MatchedTerm::found))
                 .toList();
-    }
-
-    private int number(String id) {
-        for (int text = 0; text < items.size(); text++) {
-            if (items.get(text).id().equals(id)) {
-                return text;
-            }
-        }
-        throw new IllegalArgumentException("There is no item with the id (%s).".formatted(id));
     }
 
     /// What each alternative of a word adds to the score; not yet divided by it.

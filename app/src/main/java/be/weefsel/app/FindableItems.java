@@ -1,0 +1,22 @@
+package be.weefsel.app;
+
+import be.weefsel.engine.matching.retrieval.Item;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/// The option of a command that reads what can be found.
+final class FindableItems {
+    @Option(
+            names = "--items",
+            required = true,
+            paramLabel = "CSV",
+            description = "what can be found: id,owner,language,text")
+    @SuppressWarnings("NullAway.Init") // given by Picocli
+    private Path items;
+
+    /// @throws be.weefsel.app.platform.CannotStart when a row is wrong
+    List<Item> read() {
+        return ItemsFile.read(items);
+    }
+}

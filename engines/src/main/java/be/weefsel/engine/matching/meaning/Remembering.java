@@ -1,0 +1,45 @@
+package be.weefsel.engine.matching.meaning;
+
+import be.weefsel.engine.matching.TextLanguage;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Keeps the meanings that were asked for last, so that a collection in which one text changed is
+/// encoded anew in the time of one text.
+public final class Remembering implements Encoder {
+    private final Encoder encoder;
+    private final Map<Text, float[]> meanings;
+
+    private record Text(TextLanguage language, String text) {}
+
+    /// @param most so many meanings are kept, 1 or more
+    public Remembering(Encoder encoder, int most) {
+        this.encoder = encoder;
+        meanings =
+                Collections.synchronizedMap(
+                        new LinkedHashMap<>(16, 0.75f, true) {
+                            @Override
+                            protected boolean removeEldestEntry(Map.Entry<Text, float[]> eldest) {
+                                return size() > most;
+                            }
+                        });
+    }
+
+    @Override
+    public float[] encode(TextLanguage language, String text) {
+        var asked = new Text(language, text);
+        var known = meanings.get(asked);
+        if (known == null) {
+            known = encoder.encode(language, text);
+            meanings.put(asked, known);
+        }
+        return known;
+    }
+
+    @Override
+    public List<WordCosine> cosines(TextLanguage language, String text, float[] meaning) {
+        return encoder.cosines(language, text, meaning);
+    }
+}
