@@ -66,7 +66,7 @@ class EveryPageForPeopleIT {
                     "/judging/1",
                     "/judging/2",
                     "/judging/2/questions",
-                    "/judging/2/questions/q-021");
+                    "/judging/2/questions/q-022");
 
     private static final List<String> FOR_A_COMPANY =
             List.of("/today", "/questions", "/questions/new", "/questions/q-001");
