@@ -8,22 +8,22 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /// Somebody who gives commands in a folder, and reads what comes back.
-final class Console {
+public final class Console {
     private final Path folder;
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
-    Console(Path folder) {
+    public Console(Path folder) {
         this.folder = folder;
     }
 
-    void write(String name, String content) throws IOException {
+    public void write(String name, String content) throws IOException {
         Files.writeString(folder.resolve(name), content);
     }
 
     /// @param words names of CSV files are those in the folder
     /// @return the exit code
-    int give(String... words) {
+    public int give(String... words) {
         var whole =
                 Arrays.stream(words)
                         .map(word -> word.endsWith(".csv") ? folder.resolve(word).toString() : word)
@@ -34,11 +34,11 @@ final class Console {
                 .execute(whole);
     }
 
-    String out() {
+    public String out() {
         return out.toString();
     }
 
-    String err() {
+    public String err() {
         return err.toString();
     }
 }

@@ -44,6 +44,7 @@ class Demonstration implements ApplicationRunner, SignInHints, StartupNotice {
     private final People people;
     private final ActorsDemonstration actors;
     private final QuestionsDemonstration questions;
+    private final JudgingDemonstration judging;
     private final TransactionTemplate transaction;
 
     Demonstration(
@@ -51,11 +52,13 @@ class Demonstration implements ApplicationRunner, SignInHints, StartupNotice {
             People people,
             ActorsDemonstration actors,
             QuestionsDemonstration questions,
+            JudgingDemonstration judging,
             TransactionTemplate transaction) {
         this.networks = networks;
         this.people = people;
         this.actors = actors;
         this.questions = questions;
+        this.judging = judging;
         this.transaction = transaction;
     }
 
@@ -77,18 +80,15 @@ class Demonstration implements ApplicationRunner, SignInHints, StartupNotice {
 
     private void load() {
         networks.found(WEST_FLANDERS);
-        var facilitator = new Reader(Optional.of(addPeople()));
-        actors.load(facilitator);
-        questions.load(facilitator);
+        var added = DemoPeople.people().stream().map(this::add).toList();
+        var facilitator = firstWith(Role.FACILITATOR, added);
+        var reader = new Reader(Optional.of(facilitator));
+        actors.load(reader);
+        judging.load(facilitator, firstWith(Role.ANALYST, added), questions.load(reader));
     }
 
-    /// @return the facilitator, who does everything that the demonstration does
-    private Person addPeople() {
-        var added = DemoPeople.people().stream().map(this::add).toList();
-        return added.stream()
-                .filter(person -> person.role() == Role.FACILITATOR)
-                .findFirst()
-                .orElseThrow();
+    private static Person firstWith(Role role, List<Person> people) {
+        return people.stream().filter(person -> person.role() == role).findFirst().orElseThrow();
     }
 
     private Person add(DemoPeople.PersonRow row) {

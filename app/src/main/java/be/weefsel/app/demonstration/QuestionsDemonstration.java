@@ -20,6 +20,7 @@ import be.weefsel.demo.DemoQuestions.QuestionRow;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,18 +56,22 @@ class QuestionsDemonstration {
         this.mornings = mornings;
     }
 
-    void load(Reader facilitator) {
+    /// @return keys in the network, by those in the files
+    Map<String, String> load(Reader facilitator) {
+        var keys = new HashMap<String, String>();
         Map<String, List<IntroductionRow>> rows =
                 DemoQuestions.introductions().stream()
                         .collect(Collectors.groupingBy(IntroductionRow::question));
         for (var row : DemoQuestions.questions()) {
             var question = ask(facilitator, row);
+            keys.put(row.key(), question.key());
             var made = rows.getOrDefault(row.key(), List.of());
             made.forEach(introduction -> introduce(facilitator, question, introduction));
             following.whileRunning(facilitator, row.key(), question.key());
             finish(facilitator, row, question, made);
         }
         following.setRooms(facilitator);
+        return keys;
     }
 
     private Question ask(Reader facilitator, QuestionRow row) {

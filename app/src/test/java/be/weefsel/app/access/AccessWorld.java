@@ -22,6 +22,11 @@ import be.weefsel.app.actors.duplicates.Merges;
 import be.weefsel.app.actors.exchange.Imports;
 import be.weefsel.app.actors.survey.SurveyAnswer;
 import be.weefsel.app.actors.survey.Surveys;
+import be.weefsel.app.judging.GradeBooks;
+import be.weefsel.app.judging.Judges;
+import be.weefsel.app.judging.Opening;
+import be.weefsel.app.judging.RoundPlan;
+import be.weefsel.app.judging.Rounds;
 import be.weefsel.app.matching.Asking;
 import be.weefsel.app.matching.Confidants;
 import be.weefsel.app.matching.FollowUps;
@@ -77,6 +82,9 @@ class AccessWorld {
     private final Confidants confidants;
     private final Opinions opinions;
     private final FollowUps followUps;
+    private final Rounds rounds;
+    private final Judges judges;
+    private final GradeBooks books;
     private final Letters letters;
     private final Surveys surveys;
     private final Merges merges;
@@ -103,6 +111,9 @@ class AccessWorld {
             Confidants confidants,
             Opinions opinions,
             FollowUps followUps,
+            Rounds rounds,
+            Judges judges,
+            GradeBooks books,
             Letters letters,
             Surveys surveys,
             Merges merges,
@@ -123,6 +134,9 @@ class AccessWorld {
         this.confidants = confidants;
         this.opinions = opinions;
         this.followUps = followUps;
+        this.rounds = rounds;
+        this.judges = judges;
+        this.books = books;
         this.letters = letters;
         this.surveys = surveys;
         this.merges = merges;
@@ -167,6 +181,7 @@ class AccessWorld {
         peopleOfEachKind();
         directory();
         questionsAtEachStage();
+        aRoundOfJudging();
         aSurvey();
         changes();
         var invited =
@@ -352,6 +367,30 @@ class AccessWorld {
         examples.put(
                 "/surveys/{number}/requests/{request}",
                 address + "/requests/" + requests.getLast().number());
+    }
+
+    /// The facilitator and the analyst judge; the analyst did nothing yet.
+    private void aRoundOfJudging() {
+        var plan = new RoundPlan("Najaar", RoundPlan.Choice.LAST_YEAR, Set.of(), 10);
+        var round = ((Opening.Opened) rounds.open(by("facilitator"), plan)).round().number();
+        judges.name(by("facilitator"), round, by("facilitator").signedIn().id());
+        judges.name(by("facilitator"), round, by("analyst").signedIn().id());
+        var book = books.find(round).orElseThrow();
+        var address = "/judging/" + round;
+        var closed = ((Opening.Opened) rounds.open(by("facilitator"), plan)).round().number();
+        rounds.close(by("facilitator"), closed);
+        examples.put("/judging/{number}", address);
+        examples.put(
+                "/judging/{number}/judges/{judge}",
+                address + "/judges/" + book.judges().getLast().number());
+        examples.put(
+                "/judging/{number}/questions/{question}",
+                address + "/questions/" + book.questions().getFirst());
+        for (var file : List.of("items", "queries", "judgements")) {
+            examples.put(
+                    "/judging/{number}/%s.csv".formatted(file),
+                    "/judging/%s/%s.csv".formatted(closed, file));
+        }
     }
 
     private void questionsAtEachStage() {

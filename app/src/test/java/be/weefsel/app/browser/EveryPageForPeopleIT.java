@@ -60,7 +60,13 @@ class EveryPageForPeopleIT {
                     "/settings/kinds",
                     "/settings/kinds/new",
                     "/settings/kinds/sme/edit",
-                    "/settings/look");
+                    "/settings/look",
+                    "/judging",
+                    "/judging/new",
+                    "/judging/1",
+                    "/judging/2",
+                    "/judging/2/questions",
+                    "/judging/2/questions/q-022");
 
     private static final List<String> FOR_A_COMPANY =
             List.of("/today", "/questions", "/questions/new", "/questions/q-001");

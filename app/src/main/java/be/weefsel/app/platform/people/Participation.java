@@ -64,4 +64,17 @@ public final class Participation {
     public static boolean keepsTopics(Reader reader) {
         return reader.is(Role.ADMINISTRATOR);
     }
+
+    /// Measures how good suggestions are: opens rounds of judging, and sees what comes of them.
+    public static boolean measures(Reader reader) {
+        return reader.is(Role.FACILITATOR);
+    }
+
+    /// Can be asked to judge suggestions: reads what is public of questions, and asks none.
+    public static boolean judges(Role role) {
+        return switch (role) {
+            case FACILITATOR, ADVISER, ANALYST, EXPERT -> true;
+            case VISITOR, COMPANY, ADMINISTRATOR -> false;
+        };
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /// How good rankings are by the grades of judges: over all queries, by language of the query, and
 /// by pair of languages.
@@ -78,6 +79,28 @@ public record Evaluation(
         return new Evaluation(figures(queries), byLanguage, byPair);
     }
 
+    /// By how much one ranking is better than another, in nDCG@10: the mean of the differences on
+    /// the same queries. One is better when its lower bound is above 0.
+    ///
+    /// @param one what it found, query by query
+    /// @param other what the other found for the same queries, in the same order
+    public static Interval difference(List<Judged> one, List<Judged> other) {
+        if (one.size() != other.size()) {
+            throw new IllegalArgumentException(
+                    "(%s) queries cannot be compared with (%s)."
+                            .formatted(one.size(), other.size()));
+        }
+        return Interval.of(
+                IntStream.range(0, one.size())
+                        .filter(i -> Measures.isMeasurable(one.get(i).grades().values()))
+                        .mapToObj(i -> ndcg(one.get(i)) - ndcg(other.get(i)))
+                        .toList());
+    }
+
+    private static double ndcg(Judged query) {
+        return Measures.ndcgAt10(query.ranked(), query.grades());
+    }
+
     private static <K> void put(Map<K, Figures> rows, K key, List<Judged> queries) {
         var figures = figures(queries);
         if (figures.queries() > 0) {
@@ -91,7 +114,7 @@ public record Evaluation(
         var reciprocalRank = new ArrayList<Double>();
         for (var query : queries) {
             if (Measures.isMeasurable(query.grades().values())) {
-                ndcg.add(Measures.ndcgAt10(query.ranked(), query.grades()));
+                ndcg.add(ndcg(query));
             }
             if (Measures.hasGood(query.grades().values())) {
                 recall.add(Measures.recallAt10(query.ranked(), query.grades()));

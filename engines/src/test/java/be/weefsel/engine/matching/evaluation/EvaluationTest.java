@@ -50,6 +50,24 @@ class EvaluationTest {
                 .containsOnlyKeys(TextLanguage.NL);
     }
 
+    @Test
+    void oneRankingIsBetterByTheMeanOfTheDifferences() {
+        var grades = Map.of("a", 3, "b", 0);
+        var right = new Judged(TextLanguage.NL, List.of("a", "b"), grades);
+        var wrong = new Judged(TextLanguage.NL, List.of("b", "a"), grades);
+        var nothing = new Judged(TextLanguage.NL, List.of("a"), Map.of("a", 0));
+
+        // In the second place a gain counts 1 / log2(3).
+        assertThat(
+                        Evaluation.difference(
+                                        List.of(right, right, nothing),
+                                        List.of(wrong, right, nothing))
+                                .mean())
+                .isCloseTo((1 - 0.6309) / 2, within(1e-4));
+        assertThat(Evaluation.difference(List.of(right), List.of(wrong)).low()).isPositive();
+        assertThat(Evaluation.difference(List.of(right), List.of(right)).mean()).isZero();
+    }
+
     private static Evaluation.Figures figures(
             Evaluation evaluation, TextLanguage query, TextLanguage item) {
         return Objects.requireNonNull(evaluation.byPair().get(new Pair(query, item)));

@@ -134,7 +134,7 @@ class PersonalDataPagesTest {
                         """
                         select table_schema || '.' || table_name from information_schema.tables
                         where table_type = 'BASE TABLE'
-                            and table_schema in ('platform', 'vocabulary', 'actors', 'matching', 'home')
+                            and table_schema in ('platform', 'vocabulary', 'actors', 'matching', 'judging', 'home')
                         """)
                 .query(Row::onlyString)
                 .list()

@@ -1,0 +1,23 @@
+package be.weefsel.app.judging;
+
+import be.weefsel.engine.matching.retrieval.LexicalRetrieval;
+import be.weefsel.engine.matching.retrieval.TranslatedRetrieval;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/// The rankers that look at texts alone.
+@Configuration(proxyBeanMethods = false)
+class Rankers {
+    @Bean
+    @Order(2)
+    static Ranker translatedRanker() {
+        return new TextRanker("translated", TranslatedRetrieval::new);
+    }
+
+    @Bean
+    @Order(3)
+    static Ranker lexicalRanker() {
+        return new TextRanker("lexical", LexicalRetrieval::new);
+    }
+}
