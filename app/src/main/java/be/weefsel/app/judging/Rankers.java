@@ -1,5 +1,6 @@
 package be.weefsel.app.judging;
 
+import be.weefsel.engine.matching.retrieval.HybridRetrieval;
 import be.weefsel.engine.matching.retrieval.LexicalRetrieval;
 import be.weefsel.engine.matching.retrieval.TranslatedRetrieval;
 import org.springframework.context.annotation.Bean;
@@ -11,12 +12,18 @@ import org.springframework.core.annotation.Order;
 class Rankers {
     @Bean
     @Order(2)
+    static Ranker hybridRanker() {
+        return new TextRanker("hybrid", HybridRetrieval::shipped);
+    }
+
+    @Bean
+    @Order(3)
     static Ranker translatedRanker() {
         return new TextRanker("translated", TranslatedRetrieval::new);
     }
 
     @Bean
-    @Order(3)
+    @Order(4)
     static Ranker lexicalRanker() {
         return new TextRanker("lexical", LexicalRetrieval::new);
     }
