@@ -76,6 +76,28 @@ class StructuredMatcherTest {
     }
 
     @Test
+    void aSuggestionWeighedAnewIsWhatAMatcherWithThoseWeightsGives() {
+        var nearness =
+                Weights.inHundredths(
+                        Map.of(
+                                Criterion.TEXT, 0.102,
+                                Criterion.TOPICS, 0.103,
+                                Criterion.PLACE, 0.355,
+                                Criterion.LANGUAGE, 0.11,
+                                Criterion.ROOM, 0.11,
+                                Criterion.SECTOR, 0.11,
+                                Criterion.READINESS, 0.11));
+        var other =
+                new StructuredMatcher(
+                        List.of(COMPOSITES_LAB), TOPICS, nearness, Yardsticks.REASONED);
+
+        assertThat(nearness.of(Criterion.PLACE)).isEqualTo(0.36);
+        assertThat(nearness.of(Criterion.TEXT)).isEqualTo(0.1);
+        assertThat(onlySuggestion(matcherOf(COMPOSITES_LAB), LIGHTER_FRAMES).weighedBy(nearness))
+                .contains(onlySuggestion(other, LIGHTER_FRAMES));
+    }
+
+    @Test
     void whatIsNotAboutTheQuestionIsNotSuggestedHoweverNearAndFree() {
         var answer = matcher().suggest(LIGHTER_FRAMES, NOW, 10);
 
