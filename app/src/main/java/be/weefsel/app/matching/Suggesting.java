@@ -4,6 +4,7 @@ import be.weefsel.app.actors.Actors;
 import be.weefsel.app.actors.Offer;
 import be.weefsel.app.actors.Organisation;
 import be.weefsel.app.matching.store.IntroductionStore;
+import be.weefsel.app.matching.store.WeightsStore;
 import be.weefsel.app.platform.audit.Audit;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.vocabulary.Topics;
@@ -14,6 +15,7 @@ import be.weefsel.engine.matching.SpottedTopic;
 import be.weefsel.engine.matching.StructuredMatcher;
 import be.weefsel.engine.matching.Suggestions;
 import be.weefsel.engine.matching.TopicSpotter;
+import be.weefsel.engine.matching.Yardsticks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,12 +30,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Suggesting {
     /// What a matcher is made of: when one of these changes, so does the matcher.
-    private static final List<String> MADE_OF = List.of("organisation", "offer", "topic-scheme");
+    private static final List<String> MADE_OF =
+            List.of("organisation", "offer", "topic-scheme", "weights");
 
     private final Actors actors;
     private final Topics topics;
     private final Confidants confidants;
     private final IntroductionStore introductions;
+    private final WeightsStore weights;
     private final Audit audit;
     private final Clock clock;
     private final AtomicReference<Prepared> prepared = new AtomicReference<>();
@@ -43,12 +47,14 @@ public class Suggesting {
             Topics topics,
             Confidants confidants,
             IntroductionStore introductions,
+            WeightsStore weights,
             Audit audit,
             Clock clock) {
         this.actors = actors;
         this.topics = topics;
         this.confidants = confidants;
         this.introductions = introductions;
+        this.weights = weights;
         this.audit = audit;
         this.clock = clock;
     }
@@ -102,7 +108,12 @@ public class Suggesting {
                                         offer,
                                         Objects.requireNonNull(owners.get(offer.organisation()))))
                         .toList();
-        var matcher = new StructuredMatcher(supplies, EngineTerms.network(topics.listTopics()));
+        var matcher =
+                new StructuredMatcher(
+                        supplies,
+                        EngineTerms.network(topics.listTopics()),
+                        weights.weights(),
+                        Yardsticks.REASONED);
         return new Prepared(edition, matcher, matcher.topicSpotter());
     }
 }
