@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 
 /// Lets one of the first five suggestions be drawn from the ten after them, so that the network
 /// also learns about what stands lower. The best keeps its place. Why: docs/decisions/0030.
-public final class DrawnByChance {
+final class DrawnByChance {
     private static final int FIRST = 5;
     private static final int DRAWN_FROM = 10;
 

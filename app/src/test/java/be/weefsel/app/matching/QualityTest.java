@@ -73,6 +73,10 @@ class QualityTest extends WeaverStory {
         askAndLook("Lichter doek", 3);
 
         assertThat(all(quality.report(facilitator, Optional.empty())).tally()).isPresent();
+        assertThat(quality.report(analyst, Optional.empty()).year())
+                .as("all years without one would tell of that one")
+                .contains(LocalDate.now(daysAgo(3)).getYear());
+        assertThat(quality.report(facilitator, Optional.empty()).year()).isEmpty();
         assertThat(quality.report(analyst, Optional.empty()).groups())
                 .isNotEmpty()
                 .allSatisfy(group -> assertThat(group.tally()).isEmpty());

@@ -31,7 +31,10 @@ public class Quality {
     public static final int TELL_FROM = 10;
 
     private static final List<String> SIZES =
-            Stream.of(SizeClass.values()).map(SizeClass::code).toList();
+            Stream.concat(
+                            Stream.of(SizeClass.values()).map(SizeClass::code),
+                            Stream.of(QualityReport.UNKNOWN))
+                    .toList();
 
     /// Sizes from small to large; whatever is no size by its name.
     private static final Comparator<String> ORDER =
@@ -52,10 +55,19 @@ public class Quality {
         return SmallGroups.FEWEST_COMPANIES;
     }
 
-    /// @param year in which they were first shown; empty for all
-    public QualityReport report(Reader reader, Optional<Integer> year) {
+    /// Whether the reader also sees all years together. Who may not read all questions does not:
+    /// all years without one tell of the small groups of that one.
+    public static boolean maySeeAllYears(Reader reader) {
+        return Visibility.ofAllQuestions(reader);
+    }
+
+    /// @param chosen year in which they were first shown; empty for all, or for the newest when the
+    ///   reader may not see all together
+    public QualityReport report(Reader reader, Optional<Integer> chosen) {
         NotAllowed.unless(Visibility.ofQuality(reader));
         var all = store.all(LocalDate.now(clock));
+        var years = yearsOf(all);
+        var year = maySeeAllYears(reader) ? chosen : chosen.or(() -> years.stream().findFirst());
         var shown =
                 all.stream()
                         .filter(one ->
@@ -74,7 +86,7 @@ public class Quality {
                                 one.chance().isPresent()
                                         ? QualityReport.DRAWN
                                         : QualityReport.BY_TOTAL));
-        return new QualityReport(yearsOf(all), groups);
+        return new QualityReport(years, year, groups);
     }
 
     private static List<Integer> yearsOf(List<ShownSuggestion> all) {

@@ -6,8 +6,9 @@ import java.util.Optional;
 /// How good the suggestions of some time were.
 ///
 /// @param years in which something was suggested, the newest first
+/// @param year that was counted; empty for all
 /// @param groups all together first, then the groups of each kind
-public record QualityReport(List<Integer> years, List<Group> groups) {
+public record QualityReport(List<Integer> years, Optional<Integer> year, List<Group> groups) {
     public QualityReport {
         years = List.copyOf(years);
         groups = List.copyOf(groups);

@@ -30,10 +30,9 @@ class QualityController {
     @GetMapping("/questions/quality")
     @Audience({Role.ANALYST, Role.FACILITATOR, Role.ADMINISTRATOR})
     Page show(Frame frame, @RequestParam(defaultValue = "") String year) {
-        var chosen = yearOf(year);
         return new Page(
                 templates.matchingQuality(
-                        QualityViews.page(frame, quality.report(frame.reader(), chosen), chosen)));
+                        QualityViews.page(frame, quality.report(frame.reader(), yearOf(year)))));
     }
 
     @GetMapping("/questions/quality.csv")

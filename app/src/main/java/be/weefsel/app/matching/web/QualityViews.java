@@ -23,16 +23,16 @@ final class QualityViews {
 
     private QualityViews() {}
 
-    static QualityPage page(Frame frame, QualityReport report, Optional<Integer> year) {
+    static QualityPage page(Frame frame, QualityReport report) {
         var texts = frame.texts();
-        var query = year.map("?year=%d"::formatted).orElse("");
+        var query = report.year().map("?year=%d"::formatted).orElse("");
         return new QualityPage(
                 frame,
                 title(frame, report),
                 List.of(
                         texts.of("matching.quality.rule-share", Quality.TELL_FROM),
                         texts.of("matching.quality.rule-satisfied", Fate.SATISFIED_FROM)),
-                years(frame, report, year),
+                years(frame, report),
                 Stream.of(Kind.values())
                         .map(kind -> table(frame, kind, report.of(kind)))
                         .filter(table -> !table.rows().isEmpty())
@@ -56,20 +56,20 @@ final class QualityViews {
                         .orElseGet(() -> hidden(frame));
     }
 
-    private static List<StepPage.Choice> years(
-            Frame frame, QualityReport report, Optional<Integer> chosen) {
+    private static List<StepPage.Choice> years(Frame frame, QualityReport report) {
         return Stream.concat(
                         Stream.of(
-                                new StepPage.Choice(
-                                        "",
-                                        frame.texts().of("matching.quality.all-years"),
-                                        chosen.isEmpty())),
+                                        new StepPage.Choice(
+                                                "",
+                                                frame.texts().of("matching.quality.all-years"),
+                                                report.year().isEmpty()))
+                                .filter(_ -> Quality.maySeeAllYears(frame.reader())),
                         report.years().stream()
                                 .map(year ->
                                         new StepPage.Choice(
                                                 Integer.toString(year),
                                                 Integer.toString(year),
-                                                chosen.equals(Optional.of(year)))))
+                                                report.year().equals(Optional.of(year)))))
                 .toList();
     }
 
