@@ -10,6 +10,7 @@ import be.weefsel.app.matching.Question;
 import be.weefsel.app.matching.QuestionDraft;
 import be.weefsel.app.matching.QuestionText;
 import be.weefsel.app.matching.Questions;
+import be.weefsel.app.matching.Shortlists;
 import be.weefsel.app.matching.Stage;
 import be.weefsel.app.matching.Suggesting;
 import be.weefsel.app.platform.people.Reader;
@@ -36,6 +37,7 @@ class QuestionsDemonstration {
 
     private final Questions questions;
     private final Introductions introductions;
+    private final Shortlists shortlists;
     private final Suggesting suggesting;
     private final Explaining explaining;
     private final FollowingDemonstration following;
@@ -44,12 +46,14 @@ class QuestionsDemonstration {
     QuestionsDemonstration(
             Questions questions,
             Introductions introductions,
+            Shortlists shortlists,
             Suggesting suggesting,
             Explaining explaining,
             FollowingDemonstration following,
             Mornings mornings) {
         this.questions = questions;
         this.introductions = introductions;
+        this.shortlists = shortlists;
         this.suggesting = suggesting;
         this.explaining = explaining;
         this.following = following;
@@ -66,6 +70,7 @@ class QuestionsDemonstration {
             var question = ask(facilitator, row);
             keys.put(row.key(), question.key());
             var made = rows.getOrDefault(row.key(), List.of());
+            lookAtSuggestions(facilitator, question, row.askedOn());
             made.forEach(introduction -> introduce(facilitator, question, introduction));
             following.whileRunning(facilitator, row.key(), question.key());
             finish(facilitator, row, question, made);
@@ -88,7 +93,13 @@ class QuestionsDemonstration {
         };
     }
 
+    private void lookAtSuggestions(Reader facilitator, Question question, LocalDate day) {
+        var dossier = questions.findDossier(question.key()).orElseThrow();
+        shortlists.asOf(mornings.of(day)).show(facilitator, dossier);
+    }
+
     private void introduce(Reader facilitator, Question question, IntroductionRow row) {
+        lookAtSuggestions(facilitator, question, row.introducedOn());
         var why =
                 suggesting.suggest(question, Integer.MAX_VALUE).suggested().stream()
                         .filter(suggestion -> suggestion.supply().equals(row.offer()))

@@ -4,6 +4,7 @@ import be.weefsel.app.actors.Actors;
 import be.weefsel.app.actors.Offer;
 import be.weefsel.app.actors.Organisation;
 import be.weefsel.app.matching.store.IntroductionStore;
+import be.weefsel.app.matching.store.WeightsStore;
 import be.weefsel.app.platform.audit.Audit;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.vocabulary.Topics;
@@ -14,7 +15,6 @@ import be.weefsel.engine.matching.SpottedTopic;
 import be.weefsel.engine.matching.StructuredMatcher;
 import be.weefsel.engine.matching.Suggestions;
 import be.weefsel.engine.matching.TopicSpotter;
-import be.weefsel.engine.matching.Weights;
 import be.weefsel.engine.matching.Yardsticks;
 import be.weefsel.engine.matching.meaning.Encoder;
 import be.weefsel.engine.matching.meaning.Remembering;
@@ -33,7 +33,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Suggesting {
     /// What a matcher is made of: when one of these changes, so does the matcher.
-    private static final List<String> MADE_OF = List.of("organisation", "offer", "topic-scheme");
+    private static final List<String> MADE_OF =
+            List.of("organisation", "offer", "topic-scheme", "weights");
 
     /// Of offers and questions; 30 MB.
     private static final int MOST_MEANINGS = 20_000;
@@ -42,6 +43,7 @@ public class Suggesting {
     private final Topics topics;
     private final Confidants confidants;
     private final IntroductionStore introductions;
+    private final WeightsStore weights;
     private final Audit audit;
     private final Clock clock;
     private final AtomicReference<Prepared> prepared = new AtomicReference<>();
@@ -52,12 +54,14 @@ public class Suggesting {
             Topics topics,
             Confidants confidants,
             IntroductionStore introductions,
+            WeightsStore weights,
             Audit audit,
             Clock clock) {
         this.actors = actors;
         this.topics = topics;
         this.confidants = confidants;
         this.introductions = introductions;
+        this.weights = weights;
         this.audit = audit;
         this.clock = clock;
     }
@@ -115,7 +119,7 @@ public class Suggesting {
                 new StructuredMatcher(
                         supplies,
                         EngineTerms.network(topics.listTopics()),
-                        Weights.REASONED,
+                        weights.weights(),
                         Yardsticks.REASONED,
                         encoder);
         return new Prepared(edition, matcher, matcher.topicSpotter());

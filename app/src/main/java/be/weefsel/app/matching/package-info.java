@@ -11,6 +11,7 @@
             "platform :: mail",
             "platform :: network",
             "platform :: database",
+            "platform :: job",
             "vocabulary",
             "openness",
             "actors",

@@ -323,6 +323,10 @@ class AccessWorld {
         examples.put("/settings/changes/{change}", "/settings/changes/1");
         examples.put("/settings/kinds/{code}", "/settings/kinds/sme");
         examples.put("/settings/kinds/{code}/changes/{change}", "/settings/kinds/sme/changes/1");
+        examples.put("/questions/weights/changes/{change}", "/questions/weights/changes/1");
+        examples.put(
+                "/questions/weights/chance/changes/{change}",
+                "/questions/weights/chance/changes/1");
         examples.put("/settings/look/changes/{change}", "/settings/look/changes/1");
         examples.put("/settings/retention/changes/{change}", "/settings/retention/changes/1");
         examples.put("/settings/factories/{key}", "/settings/factories/materials");

@@ -41,6 +41,28 @@ public record Suggestion(String supply, String owner, List<Component> components
                 .findFirst();
     }
 
+    /// The same suggestion as other weights would have it.
+    ///
+    /// @return empty when what is known of it weighs nothing in them
+    public Optional<Suggestion> weighedBy(Weights weights) {
+        var stretched =
+                weights.stretchedOver(components.stream().map(Component::criterion).toList());
+        return stretched.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Suggestion(
+                                supply,
+                                owner,
+                                components.stream()
+                                        .map(one ->
+                                                new Component(
+                                                        one.value(),
+                                                        stretched.getOrDefault(
+                                                                one.criterion(), 0.0),
+                                                        one.evidence()))
+                                        .toList()));
+    }
+
     /// The criteria by which nobody could judge, because one of the two sides gives no data. Their
     /// weight went to the others in proportion.
     public Set<Criterion> withoutData() {

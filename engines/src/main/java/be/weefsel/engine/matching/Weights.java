@@ -2,6 +2,7 @@ package be.weefsel.engine.matching;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -46,6 +47,28 @@ public record Weights(Map<Criterion, Double> shares) {
             throw new IllegalArgumentException(
                     "Weights must add up to 1, and add up to (%s): %s".formatted(sum, shares));
         }
+    }
+
+    /// As people write them: rounded to hundredths that still add up to one. What is lost by
+    /// rounding down goes to those that lost most.
+    ///
+    /// @param shares of every criterion, adding up to one
+    public static Weights inHundredths(Map<Criterion, Double> shares) {
+        var hundredths = new EnumMap<Criterion, Integer>(Criterion.class);
+        shares.forEach((criterion, share) -> hundredths.put(criterion, (int) (share * 100)));
+        int missing = 100 - hundredths.values().stream().mapToInt(Integer::intValue).sum();
+        shares.entrySet().stream()
+                .sorted(
+                        Comparator.comparingDouble((Map.Entry<Criterion, Double> entry) ->
+                                        (int) (entry.getValue() * 100) - entry.getValue() * 100)
+                                .thenComparing(Map.Entry::getKey))
+                .limit(missing)
+                .forEach(entry -> hundredths.merge(entry.getKey(), 1, Integer::sum));
+        return new Weights(
+                hundredths.entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey, entry -> entry.getValue() / 100.0)));
     }
 
     /// The weight of one criterion, 0..1.

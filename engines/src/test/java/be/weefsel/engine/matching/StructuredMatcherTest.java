@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import be.weefsel.engine.matching.meaning.Students;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,33 @@ class StructuredMatcherTest {
         assertThat(value(suggestion, Criterion.SECTOR)).isEqualTo(1);
         // Levels 4 and 5 of 4, 5, 6 and 7.
         assertThat(value(suggestion, Criterion.READINESS)).isEqualTo(0.5);
+    }
+
+    @Test
+    void aSuggestionWeighedAnewIsWhatAMatcherWithThoseWeightsGives() {
+        var nearness =
+                Weights.inHundredths(
+                        Map.of(
+                                Criterion.TEXT, 0.051,
+                                Criterion.MEANING, 0.051,
+                                Criterion.TOPICS, 0.103,
+                                Criterion.PLACE, 0.355,
+                                Criterion.LANGUAGE, 0.11,
+                                Criterion.ROOM, 0.11,
+                                Criterion.SECTOR, 0.11,
+                                Criterion.READINESS, 0.11));
+        var other =
+                new StructuredMatcher(
+                        List.of(COMPOSITES_LAB),
+                        TOPICS,
+                        nearness,
+                        Yardsticks.REASONED,
+                        Students.shipped());
+
+        assertThat(nearness.of(Criterion.PLACE)).isEqualTo(0.36);
+        assertThat(nearness.of(Criterion.TEXT)).isEqualTo(0.05);
+        assertThat(onlySuggestion(matcherOf(COMPOSITES_LAB), LIGHTER_FRAMES).weighedBy(nearness))
+                .contains(onlySuggestion(other, LIGHTER_FRAMES));
     }
 
     @Test

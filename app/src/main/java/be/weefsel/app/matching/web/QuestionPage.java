@@ -78,12 +78,14 @@ public record QuestionPage(
                 new Suggested(false, List.of(), List.of(), List.of(), 0, false);
     }
 
+    /// @param byChance that it was drawn to stand here; empty when it stands by its total
     /// @param why one or two sentences
     /// @param room what offer and actor can handle, in words
     /// @param total as the reader writes numbers
     /// @param introduced whether the actor has been introduced already
     public record SuggestionView(
             int rank,
+            String byChance,
             String offer,
             Passage title,
             Label owner,

@@ -188,6 +188,12 @@ class QuestionsController {
             ways.add(way(frame, "/questions/board", "matching.list.board"));
         }
         ways.add(way(frame, "/questions/without-supply", "matching.list.without-supply"));
+        if (Visibility.ofQuality(frame.reader())) {
+            ways.add(way(frame, "/questions/quality", "matching.list.quality"));
+        }
+        if (Participation.keepsNetwork(frame.reader())) {
+            ways.add(way(frame, "/questions/weights", "matching.list.weights"));
+        }
         if (Participation.helps(frame.reader().role())) {
             frame.reader()
                     .organisations()

@@ -96,6 +96,12 @@ final class StepForm {
         return this;
     }
 
+    /// What travels with the form and nobody fills in.
+    StepForm hidden(String name) {
+        fields.add(new StepPage.Hidden(name, value(name)));
+        return this;
+    }
+
     StepForm words(String name, String label, String hint, boolean optional) {
         fields.add(new StepPage.Words(name, label, hint, typed.getOrDefault(name, ""), optional));
         return this;

@@ -41,6 +41,18 @@ public record StepPage(
     public record Line(String name, String label, String hint, String type, String value)
             implements Field {}
 
+    public record Hidden(String name, String value) implements Field {
+        @Override
+        public String label() {
+            return "";
+        }
+
+        @Override
+        public String hint() {
+            return "";
+        }
+    }
+
     public record Words(String name, String label, String hint, String value, boolean optional)
             implements Field {}
 }

@@ -10,42 +10,40 @@ import be.weefsel.app.matching.Introduction;
 import be.weefsel.app.matching.Room;
 import be.weefsel.app.matching.Rooms;
 import be.weefsel.app.matching.SetAside;
-import be.weefsel.app.matching.Suggesting;
+import be.weefsel.app.matching.Shortlist;
+import be.weefsel.app.matching.Shortlists;
 import be.weefsel.app.matching.SuggestionsSetAside;
 import be.weefsel.app.platform.page.Frame;
 import be.weefsel.engine.matching.Criterion;
 import be.weefsel.engine.matching.LeftOut;
-import be.weefsel.engine.matching.Suggestion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Shows who could help with a question, who could not, and who was set aside.
 @Component
 class SuggestionViews {
-    private static final int SUGGESTIONS = 10;
     private static final int LEFT_OUT = 5;
 
     /// An account this small is not worth a facilitator's time as "left out".
     private static final double WORTH_MENTIONING = 0.3;
 
-    private final Suggesting suggesting;
+    private final Shortlists shortlists;
     private final Explaining explaining;
     private final SuggestionsSetAside setAside;
     private final Actors actors;
     private final Rooms rooms;
 
     SuggestionViews(
-            Suggesting suggesting,
+            Shortlists shortlists,
             Explaining explaining,
             SuggestionsSetAside setAside,
             Actors actors,
             Rooms rooms) {
-        this.suggesting = suggesting;
+        this.shortlists = shortlists;
         this.explaining = explaining;
         this.setAside = setAside;
         this.actors = actors;
@@ -53,19 +51,11 @@ class SuggestionViews {
     }
 
     QuestionPage.Suggested of(Frame frame, Dossier dossier, Names.OfPage words) {
-        var question = dossier.question();
-        var mayLook = dossier.isOfCompany(frame.reader()) || dossier.mayIntroduce(frame.reader());
-        if (!mayLook || !question.stage().isRunning()) {
+        if (!Shortlists.mayLook(frame.reader(), dossier)) {
             return QuestionPage.Suggested.NOT_SHOWN;
         }
-        var aside = setAside.of(question.key());
-        var withoutAside = aside.stream().map(SetAside::offer).collect(Collectors.toSet());
-        var found = suggesting.suggest(question, SUGGESTIONS + aside.size());
-        var shown =
-                found.suggested().stream()
-                        .filter(suggestion -> !withoutAside.contains(suggestion.supply()))
-                        .limit(SUGGESTIONS)
-                        .toList();
+        var shortlist = shortlists.show(frame.reader(), dossier);
+        var shown = shortlist.listed().stream().map(Shortlist.Listed::suggestion).toList();
         var accounts = explaining.accounts(shown, dossier.layerFor(frame.reader()));
         var introduced =
                 dossier.standingIntroductions().stream().map(Introduction::organisation).toList();
@@ -77,46 +67,48 @@ class SuggestionViews {
                     view(
                             frame,
                             words,
-                            i + 1,
-                            suggestion,
+                            shortlist.listed().get(i),
                             accounts.get(i),
                             introduced.contains(suggestion.owner()),
                             mayAskOpinion(frame, dossier, suggestion.owner()),
                             Optional.ofNullable(roomByOrganisation.get(suggestion.owner()))));
         }
         var leftOut =
-                found.leftOut().stream()
+                shortlist.leftOut().stream()
                         .filter(left -> left.totalOtherwise() >= WORTH_MENTIONING)
-                        .filter(left -> !withoutAside.contains(left.supply()))
                         .limit(LEFT_OUT)
                         .map(left -> view(frame, words, left))
                         .toList();
-        var compared =
-                found.suggested().size()
-                        + found.leftOut().size()
-                        + found.further()
-                        + found.unrelated();
         return new QuestionPage.Suggested(
                 true,
                 views,
                 leftOut,
-                aside.stream().map(one -> view(frame, words, one)).toList(),
-                compared,
-                question.matchConfidential());
+                setAside.of(dossier.question().key()).stream()
+                        .map(one -> view(frame, words, one))
+                        .toList(),
+                shortlist.compared(),
+                dossier.question().matchConfidential());
     }
 
     private QuestionPage.SuggestionView view(
             Frame frame,
             Names.OfPage words,
-            int rank,
-            Suggestion suggestion,
+            Shortlist.Listed listed,
             Account account,
             boolean introduced,
             boolean mayAskOpinion,
             Optional<Room> room) {
+        var suggestion = listed.suggestion();
         var offer = actors.getOffer(suggestion.supply());
         return new QuestionPage.SuggestionView(
-                rank,
+                listed.place(),
+                listed.chance()
+                        .map(chance ->
+                                frame.texts()
+                                        .of(
+                                                "matching.suggestions.by-chance",
+                                                Math.round(1 / chance)))
+                        .orElse(""),
                 offer.key(),
                 offer.title().in(frame.language()),
                 words.organisation(offer.organisation()),

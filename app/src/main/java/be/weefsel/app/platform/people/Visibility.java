@@ -31,6 +31,14 @@ public final class Visibility {
         return ofWholeBoard(reader) || !reader.seats().isEmpty();
     }
 
+    /// How good the suggestions of the network are, in figures without names.
+    public static boolean ofQuality(Reader reader) {
+        return switch (reader.role()) {
+            case ANALYST, FACILITATOR, ADMINISTRATOR -> true;
+            case VISITOR, COMPANY, EXPERT, ADVISER -> false;
+        };
+    }
+
     /// Whom to call in an organisation.
     public static boolean ofContacts(Reader reader) {
         return reader.is(Role.FACILITATOR);

@@ -1,0 +1,105 @@
+package be.weefsel.app.matching;
+
+import be.weefsel.app.matching.store.ShownStore;
+import be.weefsel.app.platform.people.NotAllowed;
+import be.weefsel.app.platform.people.Reader;
+import be.weefsel.engine.matching.Suggestion;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// Shows whoever may act on a question who can help, and remembers what was shown.
+@Component
+public class Shortlists {
+    private static final int LENGTH = 10;
+
+    private final Suggesting suggesting;
+    private final SuggestionsSetAside setAside;
+    private final Exploring exploring;
+    private final Revisions revisions;
+    private final ShownStore store;
+    private final Clock clock;
+
+    Shortlists(
+            Suggesting suggesting,
+            SuggestionsSetAside setAside,
+            Exploring exploring,
+            Revisions revisions,
+            ShownStore store,
+            Clock clock) {
+        this.suggesting = suggesting;
+        this.setAside = setAside;
+        this.exploring = exploring;
+        this.revisions = revisions;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// The same lists, seen from another moment, as [Questions#asOf].
+    public Shortlists asOf(Clock moment) {
+        return new Shortlists(suggesting, setAside, exploring, revisions, store, moment);
+    }
+
+    /// Whether the reader may see who could help: who can do something with it.
+    public static boolean mayLook(Reader reader, Dossier dossier) {
+        return (dossier.isOfCompany(reader) || dossier.mayIntroduce(reader))
+                && dossier.question().stage().isRunning();
+    }
+
+    /// What a day shows is remembered once, however often somebody looks.
+    public Shortlist show(Reader reader, Dossier dossier) {
+        NotAllowed.unless(mayLook(reader, dossier));
+        var shortlist = of(dossier);
+        store.remember(
+                dossier.question().key(),
+                reader.role(),
+                LocalDate.now(clock),
+                shortlist.listed().stream()
+                        .filter(listed -> isNew(dossier, listed.suggestion()))
+                        .toList());
+        return shortlist;
+    }
+
+    private Shortlist of(Dossier dossier) {
+        var question = dossier.question();
+        var aside =
+                setAside.of(question.key()).stream()
+                        .map(SetAside::offer)
+                        .collect(Collectors.toSet());
+        var found = suggesting.suggest(question, DrawnByChance.DEPTH + aside.size());
+        var ranked =
+                found.suggested().stream()
+                        .filter(suggestion -> !aside.contains(suggestion.supply()))
+                        .toList();
+        return new Shortlist(
+                inTheirPlaces(dossier, ranked).stream().limit(LENGTH).toList(),
+                found.leftOut().stream().filter(left -> !aside.contains(left.supply())).toList(),
+                found.suggested().size()
+                        + found.leftOut().size()
+                        + found.further()
+                        + found.unrelated());
+    }
+
+    private List<Shortlist.Listed> inTheirPlaces(Dossier dossier, List<Suggestion> ranked) {
+        return exploring.isOn()
+                ? DrawnByChance.one(
+                        ranked, suggestion -> isNew(dossier, suggestion), seedOf(dossier))
+                : DrawnByChance.nobody(ranked);
+    }
+
+    /// Whoever looks again sees the same, until the question is changed.
+    private long seedOf(Dossier dossier) {
+        var key = dossier.question().key();
+        return Objects.hash(key, revisions.latestOf(key));
+    }
+
+    /// Whether nobody has introduced this actor for the question: then it is still a suggestion.
+    private static boolean isNew(Dossier dossier, Suggestion suggestion) {
+        return dossier.introductions().stream()
+                .filter(introduction -> introduction.takenBackAt().isEmpty())
+                .noneMatch(introduction -> introduction.organisation().equals(suggestion.owner()));
+    }
+}
