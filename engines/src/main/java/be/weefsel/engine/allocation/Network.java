@@ -2,15 +2,19 @@ package be.weefsel.engine.allocation;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /// An [AllocationProblem] as arrays: questions, experts and pairs are numbered in the order of
 /// their keys, and scores are whole numbers, so that sums are exact and no rounding decides a tie.
 ///
 /// The scale is a power of ten: scores with up to 12 significant digits keep their exact value.
 final class Network {
+    static final int NONE = -1;
+
     private static final long LARGEST_SCORE = 1_000_000_000_000L;
     private static final long LARGEST_PATH = 1_000_000_000_000_000_000L;
 
@@ -26,7 +30,29 @@ final class Network {
 
     final int[] questionOf;
     final int[] expertOf;
+
+    /// What the pair adds to the sum of all, with the precedence of its question.
     final long[] score;
+
+    /// Groups of question `q`: from `firstGroup[q]` to before `firstGroup[q + 1]`; none without a
+    /// quota.
+    final int[] firstGroup;
+
+    final int groups;
+    final int[] questionOfGroup;
+
+    /// Most experts of the group that its question gets.
+    final int[] groupLimit;
+
+    /// Of each pair; [#NONE] without a quota.
+    final int[] groupOf;
+
+    /// How much the questions that go first count, and the others 1.
+    private final int[] precedence;
+
+    /// What makes the sums of questions comparable: the sum of a question times its factor is its
+    /// level. A question that goes first needs more to stand as high.
+    private final long[] levelFactor;
 
     /// Whether the question can receive anything.
     final boolean[] canReceive;
@@ -50,16 +76,64 @@ final class Network {
             first[question + 1]++;
         }
         Arrays.parallelPrefix(first, Integer::sum);
+        var quotas = questionKeys.stream().map(problem::quotaOf).toList();
+        firstGroup = firstGroups(quotas);
+        groups = firstGroup[questions];
+        questionOfGroup = new int[groups];
+        groupLimit = new int[groups];
+        limitGroups(quotas);
+        groupOf = new int[pairs.size()];
+        Arrays.setAll(
+                groupOf,
+                pair -> groupOf(quotas.get(questionOf[pair]), questionOf[pair], pairs.get(pair)));
+        precedence = questionKeys.stream().mapToInt(problem.precedence()::of).toArray();
+        levelFactor = Arrays.stream(precedence).mapToLong(this::levelFactor).toArray();
         double greatest =
                 pairs.stream().mapToDouble(pair -> Math.abs(pair.score())).max().orElse(0);
         long longest = 4L * (Math.min(questions, experts) + 1);
-        scale = scale(greatest, Math.min(LARGEST_SCORE, LARGEST_PATH / longest));
-        score = pairs.stream().mapToLong(pair -> Math.round(pair.score() * scale)).toArray();
+        scale = scale(greatest * levelUnit(), Math.min(LARGEST_SCORE, LARGEST_PATH / longest));
+        score = new long[pairs.size()];
+        Arrays.setAll(
+                score,
+                pair -> precedence[questionOf[pair]] * Math.round(pairs.get(pair).score() * scale));
         emptyPlace = emptyPlace(score);
         canReceive = new boolean[questions];
         for (int question = 0; question < questions; question++) {
             canReceive[question] = isReachable(question);
         }
+    }
+
+    private static int[] firstGroups(List<Quota> quotas) {
+        var first = new int[quotas.size() + 1];
+        for (int question = 0; question < quotas.size(); question++) {
+            int groups = quotas.get(question).groups().size();
+            first[question + 1] = first[question] + (groups == 0 ? 0 : groups + 1);
+        }
+        return first;
+    }
+
+    private void limitGroups(List<Quota> quotas) {
+        for (int question = 0; question < questions; question++) {
+            for (int group = firstGroup[question]; group < firstGroup[question + 1]; group++) {
+                questionOfGroup[group] = question;
+                groupLimit[group] =
+                        quotas.get(question).limit(group - firstGroup[question], demand[question]);
+            }
+        }
+    }
+
+    private int groupOf(Quota quota, int question, Pair pair) {
+        return hasQuota(question) ? firstGroup[question] + quota.groupOf(pair.expert()) : NONE;
+    }
+
+    /// With it a level is in the unit of the scores again: the square of what goes first.
+    private long levelUnit() {
+        long times = problem.precedence().times();
+        return times * times;
+    }
+
+    private long levelFactor(int itsPrecedence) {
+        return levelUnit() / ((long) itsPrecedence * itsPrecedence);
     }
 
     /// The same network with other scores.
@@ -73,16 +147,26 @@ final class Network {
         first = like.first;
         questionOf = like.questionOf;
         expertOf = like.expertOf;
+        firstGroup = like.firstGroup;
+        groups = like.groups;
+        questionOfGroup = like.questionOfGroup;
+        groupLimit = like.groupLimit;
+        groupOf = like.groupOf;
+        precedence = like.precedence;
+        levelFactor = like.levelFactor;
         canReceive = like.canReceive;
         this.score = score;
         emptyPlace = emptyPlace(score);
     }
 
+    /// The total of it is the weighted sum of the levels.
+    ///
     /// @param weights for each question, from 0 to 1
     Network weighted(double[] weights) {
         var weighted = new long[score.length];
         for (int pair = 0; pair < score.length; pair++) {
-            weighted[pair] = Math.round(score[pair] * weights[questionOf[pair]]);
+            int question = questionOf[pair];
+            weighted[pair] = Math.round(levelOf(question, score[pair]) * weights[question]);
         }
         return new Network(this, weighted);
     }
@@ -110,40 +194,78 @@ final class Network {
         return first[question + 1] - first[question];
     }
 
-    private boolean isReachable(int question) {
-        if (demand[question] == 0) {
-            return false;
-        }
-        for (int pair = first[question]; pair < first[question + 1]; pair++) {
-            if (capacity[expertOf[pair]] > 0) {
-                return true;
-            }
-        }
-        return false;
+    boolean hasQuota(int question) {
+        return firstGroup[question] < firstGroup[question + 1];
     }
 
-    /// The most that the question can receive when it comes before all others.
-    long mostFor(int question) {
-        var best = new long[pairsOf(question)];
-        int count = 0;
-        for (int pair = first[question]; pair < first[question + 1]; pair++) {
-            if (capacity[expertOf[pair]] > 0) {
-                best[count++] = score[pair];
+    /// How many places the question could have if all its experts had room.
+    int possiblePlaces(int question) {
+        int possible = pairsOf(question);
+        if (hasQuota(question)) {
+            var left = groupLimit.clone();
+            possible = 0;
+            for (int pair = first[question]; pair < first[question + 1]; pair++) {
+                possible += left[groupOf[pair]]-- > 0 ? 1 : 0;
             }
         }
-        Arrays.sort(best, 0, count);
+        return Math.min(possible, demand[question]);
+    }
+
+    private boolean isReachable(int question) {
+        return demand[question] > 0 && pairsNumbered(question).anyMatch(pair -> isUsable(pair));
+    }
+
+    private boolean isUsable(int pair) {
+        return capacity[expertOf[pair]] > 0
+                && (groupOf[pair] == NONE || groupLimit[groupOf[pair]] > 0);
+    }
+
+    private IntStream pairsNumbered(int question) {
+        return IntStream.range(first[question], first[question + 1]);
+    }
+
+    /// The highest level that the question can reach when it comes before all others: the best
+    /// experts first, as far as their groups have places.
+    long highestLevel(int question) {
+        var left = groupLimit.clone();
+        var best =
+                pairsNumbered(question)
+                        .filter(this::isUsable)
+                        .boxed()
+                        .sorted(Comparator.comparingLong((Integer pair) -> -score[pair]))
+                        .filter(pair -> groupOf[pair] == NONE || left[groupOf[pair]]-- > 0)
+                        .limit(demand[question])
+                        .toList();
         long sum = 0;
-        long most = Long.MIN_VALUE;
-        for (int taken = 1; taken <= Math.min(count, demand[question]); taken++) {
-            sum += best[count - taken];
+        long most = 0;
+        for (int pair : best) {
+            sum += score[pair];
             most = Math.max(most, sum);
         }
-        return demand[question] > 0 && count > 0 ? Math.max(most, 0) : 0;
+        return levelOf(question, most);
+    }
+
+    long levelOf(int question, long sum) {
+        return sum * levelFactor[question];
+    }
+
+    /// The least sum with which the question reaches the level.
+    long sumFor(int question, long level) {
+        return Math.ceilDiv(level, levelFactor[question]);
     }
 
     /// Back in the unit of the scores that were given.
-    double unscaled(long value) {
-        return (double) value / scale;
+    double unscaledLevel(long level) {
+        return (double) level / scale / levelUnit();
+    }
+
+    /// Of what was chosen, every question alike, in the unit of the scores that were given.
+    double unscaledTotal(Placement placement) {
+        long total = 0;
+        for (int question = 0; question < questions; question++) {
+            total += placement.sum(question) / precedence[question];
+        }
+        return (double) total / scale;
     }
 
     AllocationProblem problem() {
