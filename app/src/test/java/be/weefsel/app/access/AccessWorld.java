@@ -412,6 +412,7 @@ class AccessWorld {
                 Optional.empty(),
                 true,
                 false,
+                false,
                 Optional.empty());
     }
 

@@ -47,8 +47,8 @@ final class Network {
     /// Of each pair; [#NONE] without a quota.
     final int[] groupOf;
 
-    /// How much the questions that go first count, and the others 1.
-    private final int[] precedence;
+    /// How much each question counts in the sum of all.
+    private final int[] weight;
 
     /// What makes the sums of questions comparable: the sum of a question times its factor is its
     /// level. A question that goes first needs more to stand as high.
@@ -86,8 +86,8 @@ final class Network {
         Arrays.setAll(
                 groupOf,
                 pair -> groupOf(quotas.get(questionOf[pair]), questionOf[pair], pairs.get(pair)));
-        precedence = questionKeys.stream().mapToInt(problem.precedence()::of).toArray();
-        levelFactor = Arrays.stream(precedence).mapToLong(this::levelFactor).toArray();
+        weight = questionKeys.stream().mapToInt(problem.precedence()::weightOf).toArray();
+        levelFactor = Arrays.stream(weight).mapToLong(this::levelFactor).toArray();
         double greatest =
                 pairs.stream().mapToDouble(pair -> Math.abs(pair.score())).max().orElse(0);
         long longest = 4L * (Math.min(questions, experts) + 1);
@@ -95,7 +95,7 @@ final class Network {
         score = new long[pairs.size()];
         Arrays.setAll(
                 score,
-                pair -> precedence[questionOf[pair]] * Math.round(pairs.get(pair).score() * scale));
+                pair -> weight[questionOf[pair]] * Math.round(pairs.get(pair).score() * scale));
         emptyPlace = emptyPlace(score);
         canReceive = new boolean[questions];
         for (int question = 0; question < questions; question++) {
@@ -126,14 +126,17 @@ final class Network {
         return hasQuota(question) ? firstGroup[question] + quota.groupOf(pair.expert()) : NONE;
     }
 
-    /// With it a level is in the unit of the scores again: the square of what goes first.
-    private long levelUnit() {
-        long times = problem.precedence().times();
-        return times * times;
+    /// The square of the other weight, so that the level is the sum of the scores for the others,
+    /// and that sum divided by how much it counts for who goes first: both times [#levelUnit].
+    private long levelFactor(int itsWeight) {
+        var precedence = problem.precedence();
+        long other = (long) precedence.weight() * precedence.weightOfOthers() / itsWeight;
+        return other * other;
     }
 
-    private long levelFactor(int itsPrecedence) {
-        return levelUnit() / ((long) itsPrecedence * itsPrecedence);
+    private long levelUnit() {
+        long weight = problem.precedence().weight();
+        return weight * weight * problem.precedence().weightOfOthers();
     }
 
     /// The same network with other scores.
@@ -152,7 +155,7 @@ final class Network {
         questionOfGroup = like.questionOfGroup;
         groupLimit = like.groupLimit;
         groupOf = like.groupOf;
-        precedence = like.precedence;
+        weight = like.weight;
         levelFactor = like.levelFactor;
         canReceive = like.canReceive;
         this.score = score;
@@ -263,7 +266,7 @@ final class Network {
     double unscaledTotal(Placement placement) {
         long total = 0;
         for (int question = 0; question < questions; question++) {
-            total += placement.sum(question) / precedence[question];
+            total += placement.sum(question) / weight[question];
         }
         return (double) total / scale;
     }

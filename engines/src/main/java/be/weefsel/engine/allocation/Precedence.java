@@ -6,26 +6,28 @@ import java.util.TreeSet;
 
 /// Questions that go before others, and how much so.
 ///
-/// What such a question receives counts `times` as much in the sum of all, and it must receive
-/// `times` as much to stand as high as another in the smallest sum. It never makes fewer places
-/// filled.
+/// In the sum of all, what such a question receives counts `weight` to the `weightOfOthers` of the
+/// others; and in the smallest sum it must receive that much more to stand as high as another. It
+/// never makes fewer places filled.
 ///
 /// @param questions keys
-/// @param times 1 for no difference, to [#MOST]
-public record Precedence(Set<String> questions, int times) {
+/// @param weight from `weightOfOthers` to [#MOST]; both 1 for no difference, 5 and 4 for a quarter
+///   more
+public record Precedence(Set<String> questions, int weight, int weightOfOthers) {
     public static final int MOST = 10;
-    public static final Precedence NONE = new Precedence(Set.of(), 1);
+    public static final Precedence NONE = new Precedence(Set.of(), 1, 1);
 
-    /// @throws IllegalArgumentException when `times` is out of range
+    /// @throws IllegalArgumentException when a weight is out of range
     public Precedence {
-        if (times < 1 || times > MOST) {
+        if (weightOfOthers < 1 || weight < weightOfOthers || weight > MOST) {
             throw new IllegalArgumentException(
-                    "The precedence (%d) must be 1 to %d.".formatted(times, MOST));
+                    "The weights (%d) and (%d) must be 1 to %d, the first not the smaller."
+                            .formatted(weight, weightOfOthers, MOST));
         }
         questions = Collections.unmodifiableSet(new TreeSet<>(questions));
     }
 
-    int of(String question) {
-        return questions.contains(question) ? times : 1;
+    int weightOf(String question) {
+        return questions.contains(question) ? weight : weightOfOthers;
     }
 }

@@ -207,7 +207,7 @@ class AllocatorTest {
                         Map.of("an", 1),
                         new Pair("small", "an", 0.5),
                         new Pair("large", "an", 0.6));
-        var smallFirst = problem.withPrecedence(new Precedence(Set.of("small"), 2));
+        var smallFirst = problem.withPrecedence(new Precedence(Set.of("small"), 2, 1));
 
         for (var fairness : Fairness.values()) {
             assertThat(Allocator.allocate(problem, fairness).chosen())
@@ -235,7 +235,7 @@ class AllocatorTest {
                 .contains(new Pair("small", "bo", 0.6));
         var smallFirst =
                 Allocator.allocate(
-                        problem.withPrecedence(new Precedence(Set.of("small"), 2)),
+                        problem.withPrecedence(new Precedence(Set.of("small"), 2, 1)),
                         Fairness.MAX_MIN);
         assertThat(smallFirst.chosen()).contains(new Pair("small", "an", 0.9));
         assertThat(smallFirst.minimum()).isCloseTo(0.4, within(1e-9));
@@ -402,8 +402,8 @@ class AllocatorTest {
                 .hasMessage("The quota of (flax) has more groups (2) than it has places (1).");
         assertThatThrownBy(() -> new Quota(List.of(Set.of("an"), Set.of("an"))))
                 .hasMessage("The expert (an) is in two groups.");
-        assertThatThrownBy(() -> new Precedence(Set.of(), 0))
-                .hasMessage("The precedence (0) must be 1 to 10.");
+        assertThatThrownBy(() -> new Precedence(Set.of(), 1, 2))
+                .hasMessage("The weights (1) and (2) must be 1 to 10, the first not the smaller.");
         assertThatThrownBy(() -> new Pair("flax", "an", Double.NaN))
                 .hasMessage("The score (NaN) of (flax) and (an) is no number.");
     }

@@ -94,7 +94,7 @@ final class EveryAllocation {
         return Objects.requireNonNull(places.get(key));
     }
 
-    /// Of whole scores and a precedence that is a power of two, so that it is exact.
+    /// Of whole scores, so that it is exact.
     static Value value(AllocationProblem problem, List<Pair> chosen) {
         var sums = new TreeMap<String, Double>();
         for (var pair : problem.pairs()) {
@@ -107,10 +107,12 @@ final class EveryAllocation {
         chosen.forEach(pair -> sums.merge(pair.question(), pair.score(), Double::sum));
         double minimum = Double.POSITIVE_INFINITY;
         double total = 0;
+        var precedence = problem.precedence();
         for (var entry : sums.entrySet()) {
-            int times = problem.precedence().of(entry.getKey());
-            minimum = Math.min(minimum, entry.getValue() / times);
-            total += entry.getValue() * times;
+            int weight = precedence.weightOf(entry.getKey());
+            int comparable = precedence.weight() * precedence.weightOfOthers() / weight;
+            minimum = Math.min(minimum, entry.getValue() * comparable);
+            total += entry.getValue() * weight;
         }
         return new Value(chosen.size(), sums.isEmpty() ? 0 : minimum, total);
     }

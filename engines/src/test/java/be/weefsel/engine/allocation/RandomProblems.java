@@ -71,7 +71,7 @@ final class RandomProblems {
                     }
                 });
         return problem.withQuotas(quotas)
-                .withPrecedence(new Precedence(first, 1 << random.nextInt(3)));
+                .withPrecedence(new Precedence(first, 3 + random.nextInt(3), 2));
     }
 
     /// Somebody may be in neither group.
