@@ -60,7 +60,8 @@ class EveryPageForPeopleIT {
                     "/settings/kinds",
                     "/settings/kinds/new",
                     "/settings/kinds/sme/edit",
-                    "/settings/look");
+                    "/settings/look",
+                    "/questions/allocation?small-first=clearly&matches=all");
 
     private static final List<String> FOR_A_COMPANY =
             List.of("/today", "/questions", "/questions/new", "/questions/q-001");

@@ -4,7 +4,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /// Files that one takes along.
-final class Downloads {
+public final class Downloads {
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=utf-8");
     private static final MediaType XLSX =
             MediaType.parseMediaType(
@@ -12,11 +12,11 @@ final class Downloads {
 
     private Downloads() {}
 
-    static ResponseEntity<byte[]> csv(byte[] file, String name) {
+    public static ResponseEntity<byte[]> csv(byte[] file, String name) {
         return file(file, CSV, name + ".csv");
     }
 
-    static ResponseEntity<byte[]> xlsx(byte[] file, String name) {
+    public static ResponseEntity<byte[]> xlsx(byte[] file, String name) {
         return file(file, XLSX, name + ".xlsx");
     }
 

@@ -189,6 +189,9 @@ class QuestionsController {
         if (Visibility.ofSomeBoard(frame.reader())) {
             ways.add(way(frame, "/questions/board", "matching.list.board"));
         }
+        if (Participation.introduces(frame.reader())) {
+            ways.add(way(frame, "/questions/allocation", "matching.list.allocation"));
+        }
         ways.add(way(frame, "/questions/without-supply", "matching.list.without-supply"));
         if (Participation.helps(frame.reader().role())) {
             frame.reader()
