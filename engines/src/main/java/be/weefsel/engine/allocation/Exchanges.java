@@ -23,7 +23,7 @@ final class Exchanges {
     /// For `limit`.
     static final long WHATEVER_IT_COSTS = Long.MAX_VALUE;
 
-    private static final int NONE = Network.NONE;
+    private static final int NONE = Groups.NONE;
     private static final int MOST_STEPS = 50_000;
 
     private final Network network;

@@ -39,7 +39,7 @@ final class LargestSum {
     private LargestSum(Network network) {
         this.network = network;
         placement = new Placement(network);
-        firstExpert = network.questions + network.groups;
+        firstExpert = network.questions + network.groups.count;
         int nodes = firstExpert + network.experts;
         potential = new long[nodes];
         distance = new long[nodes];
@@ -81,8 +81,8 @@ final class LargestSum {
     /// Expert prices only fall below 0, so that with this no reduced cost is negative.
     private void open(int question) {
         potential[question] = -network.emptyPlace;
-        for (int group = network.firstGroup[question];
-                group < network.firstGroup[question + 1];
+        for (int group = network.groups.first[question];
+                group < network.groups.first[question + 1];
                 group++) {
             potential[network.questions + group] = -network.emptyPlace;
         }
@@ -96,8 +96,8 @@ final class LargestSum {
 
     /// The group of the pair, or else its question.
     private int nodeOf(int pair) {
-        int group = network.groupOf[pair];
-        return group == Network.NONE ? network.questionOf[pair] : network.questions + group;
+        int group = network.groups.ofPair[pair];
+        return group == Groups.NONE ? network.questionOf[pair] : network.questions + group;
     }
 
     private int expertNode(int pair) {
@@ -150,7 +150,7 @@ final class LargestSum {
             leaveExpert(node);
         } else if (!isQuestion(node)) {
             leaveGroup(node);
-        } else if (network.hasQuota(node)) {
+        } else if (network.groups.has(node)) {
             enterGroups(node);
         } else {
             takeExperts(node, node);
@@ -167,10 +167,10 @@ final class LargestSum {
     }
 
     private void enterGroups(int question) {
-        for (int group = network.firstGroup[question];
-                group < network.firstGroup[question + 1];
+        for (int group = network.groups.first[question];
+                group < network.groups.first[question + 1];
                 group++) {
-            if (placement.inGroup(group) < network.groupLimit[group]) {
+            if (placement.inGroup(group) < network.groups.limit[group]) {
                 step(question, network.questions + group, 0, NONE);
             }
         }
@@ -178,7 +178,7 @@ final class LargestSum {
 
     private void leaveGroup(int node) {
         int group = node - network.questions;
-        int question = network.questionOfGroup[group];
+        int question = network.groups.questionOf[group];
         takeExperts(question, node);
         if (placement.inGroup(group) > 0) {
             step(node, question, 0, NONE);

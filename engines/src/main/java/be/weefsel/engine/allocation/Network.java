@@ -13,8 +13,6 @@ import java.util.stream.IntStream;
 ///
 /// The scale is a power of ten: scores with up to 12 significant digits keep their exact value.
 final class Network {
-    static final int NONE = -1;
-
     private static final long LARGEST_SCORE = 1_000_000_000_000L;
     private static final long LARGEST_PATH = 1_000_000_000_000_000_000L;
 
@@ -34,18 +32,7 @@ final class Network {
     /// What the pair adds to the sum of all, with the precedence of its question.
     final long[] score;
 
-    /// Groups of question `q`: from `firstGroup[q]` to before `firstGroup[q + 1]`; none without a
-    /// quota.
-    final int[] firstGroup;
-
-    final int groups;
-    final int[] questionOfGroup;
-
-    /// Most experts of the group that its question gets.
-    final int[] groupLimit;
-
-    /// Of each pair; [#NONE] without a quota.
-    final int[] groupOf;
+    final Groups groups;
 
     /// How much each question counts in the sum of all.
     private final int[] weight;
@@ -76,16 +63,7 @@ final class Network {
             first[question + 1]++;
         }
         Arrays.parallelPrefix(first, Integer::sum);
-        var quotas = questionKeys.stream().map(problem::quotaOf).toList();
-        firstGroup = firstGroups(quotas);
-        groups = firstGroup[questions];
-        questionOfGroup = new int[groups];
-        groupLimit = new int[groups];
-        limitGroups(quotas);
-        groupOf = new int[pairs.size()];
-        Arrays.setAll(
-                groupOf,
-                pair -> groupOf(quotas.get(questionOf[pair]), questionOf[pair], pairs.get(pair)));
+        groups = new Groups(problem, questionOf);
         weight = questionKeys.stream().mapToInt(problem.precedence()::weightOf).toArray();
         levelFactor = Arrays.stream(weight).mapToLong(this::levelFactor).toArray();
         double greatest =
@@ -101,29 +79,6 @@ final class Network {
         for (int question = 0; question < questions; question++) {
             canReceive[question] = isReachable(question);
         }
-    }
-
-    private static int[] firstGroups(List<Quota> quotas) {
-        var first = new int[quotas.size() + 1];
-        for (int question = 0; question < quotas.size(); question++) {
-            int groups = quotas.get(question).groups().size();
-            first[question + 1] = first[question] + (groups == 0 ? 0 : groups + 1);
-        }
-        return first;
-    }
-
-    private void limitGroups(List<Quota> quotas) {
-        for (int question = 0; question < questions; question++) {
-            for (int group = firstGroup[question]; group < firstGroup[question + 1]; group++) {
-                questionOfGroup[group] = question;
-                groupLimit[group] =
-                        quotas.get(question).limit(group - firstGroup[question], demand[question]);
-            }
-        }
-    }
-
-    private int groupOf(Quota quota, int question, Pair pair) {
-        return hasQuota(question) ? firstGroup[question] + quota.groupOf(pair.expert()) : NONE;
     }
 
     /// The square of the other weight, so that the level is the sum of the scores for the others,
@@ -150,11 +105,7 @@ final class Network {
         first = like.first;
         questionOf = like.questionOf;
         expertOf = like.expertOf;
-        firstGroup = like.firstGroup;
         groups = like.groups;
-        questionOfGroup = like.questionOfGroup;
-        groupLimit = like.groupLimit;
-        groupOf = like.groupOf;
         weight = like.weight;
         levelFactor = like.levelFactor;
         canReceive = like.canReceive;
@@ -193,25 +144,9 @@ final class Network {
         return keys.stream().mapToInt(key -> Objects.requireNonNull(place.get(key))).toArray();
     }
 
-    int pairsOf(int question) {
-        return first[question + 1] - first[question];
-    }
-
-    boolean hasQuota(int question) {
-        return firstGroup[question] < firstGroup[question + 1];
-    }
-
     /// How many places the question could have if all its experts had room.
     int possiblePlaces(int question) {
-        int possible = pairsOf(question);
-        if (hasQuota(question)) {
-            var left = groupLimit.clone();
-            possible = 0;
-            for (int pair = first[question]; pair < first[question + 1]; pair++) {
-                possible += left[groupOf[pair]]-- > 0 ? 1 : 0;
-            }
-        }
-        return Math.min(possible, demand[question]);
+        return Math.min(demand[question], groups.most(first[question], first[question + 1]));
     }
 
     private boolean isReachable(int question) {
@@ -219,8 +154,8 @@ final class Network {
     }
 
     private boolean isUsable(int pair) {
-        return capacity[expertOf[pair]] > 0
-                && (groupOf[pair] == NONE || groupLimit[groupOf[pair]] > 0);
+        int group = groups.ofPair[pair];
+        return capacity[expertOf[pair]] > 0 && (group == Groups.NONE || groups.limit[group] > 0);
     }
 
     private IntStream pairsNumbered(int question) {
@@ -230,13 +165,15 @@ final class Network {
     /// The highest level that the question can reach when it comes before all others: the best
     /// experts first, as far as their groups have places.
     long highestLevel(int question) {
-        var left = groupLimit.clone();
+        var left = groups.limit.clone();
         var best =
                 pairsNumbered(question)
                         .filter(this::isUsable)
                         .boxed()
                         .sorted(Comparator.comparingLong((Integer pair) -> -score[pair]))
-                        .filter(pair -> groupOf[pair] == NONE || left[groupOf[pair]]-- > 0)
+                        .filter(pair ->
+                                groups.ofPair[pair] == Groups.NONE
+                                        || left[groups.ofPair[pair]]-- > 0)
                         .limit(demand[question])
                         .toList();
         long sum = 0;

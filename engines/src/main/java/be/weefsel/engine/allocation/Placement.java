@@ -22,7 +22,7 @@ final class Placement {
         received = new int[network.questions];
         sum = new long[network.questions];
         load = new int[network.experts];
-        inGroup = new int[network.groups];
+        inGroup = new int[network.groups.count];
         firstHeld = new int[network.experts + 1];
         for (int expert : network.expertOf) {
             firstHeld[expert + 1]++;
@@ -71,8 +71,8 @@ final class Placement {
     }
 
     private void count(int pair, int change) {
-        if (network.groupOf[pair] != Network.NONE) {
-            inGroup[network.groupOf[pair]] += change;
+        if (network.groups.ofPair[pair] != Groups.NONE) {
+            inGroup[network.groups.ofPair[pair]] += change;
         }
     }
 
@@ -82,14 +82,14 @@ final class Placement {
 
     /// Whether the quota of its question lets the pair be chosen.
     ///
-    /// @param released a pair of the same question that it gives up for it; [Network#NONE] if none
+    /// @param released a pair of the same question that it gives up for it; [Groups#NONE] if none
     boolean quotaAllows(int pair, int released) {
-        int group = network.groupOf[pair];
-        if (group == Network.NONE) {
+        int group = network.groups.ofPair[pair];
+        if (group == Groups.NONE) {
             return true;
         }
-        boolean takesOver = released != Network.NONE && network.groupOf[released] == group;
-        return inGroup[group] - (takesOver ? 1 : 0) < network.groupLimit[group];
+        boolean takesOver = released != Groups.NONE && network.groups.ofPair[released] == group;
+        return inGroup[group] - (takesOver ? 1 : 0) < network.groups.limit[group];
     }
 
     boolean isChosen(int pair) {

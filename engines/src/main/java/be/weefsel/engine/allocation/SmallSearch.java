@@ -102,10 +102,10 @@ final class SmallSearch {
     }
 
     private boolean quotaAllows(List<Integer> pairs, int next) {
-        int group = network.groupOf[next];
-        return group == Network.NONE
-                || pairs.stream().filter(pair -> network.groupOf[pair] == group).count()
-                        < network.groupLimit[group];
+        int group = network.groups.ofPair[next];
+        return group == Groups.NONE
+                || pairs.stream().filter(pair -> network.groups.ofPair[pair] == group).count()
+                        < network.groups.limit[group];
     }
 
     private ExpertSet setOf(List<Integer> pairs, int empty) {

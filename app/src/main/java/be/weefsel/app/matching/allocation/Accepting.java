@@ -91,7 +91,7 @@ public class Accepting {
         NotAllowed.unless(Participation.introduces(by));
         return transaction.execute(status -> {
             store.lockRunning();
-            var now = allocating.dryRun(wishes).introductions();
+            var now = allocating.introductions(wishes);
             if (!isStillSo(now.keySet(), shown, chosen)) {
                 return new Acceptance.Overtaken(
                         without(shown, now.keySet()), without(now.keySet(), shown));

@@ -1,7 +1,9 @@
 package be.weefsel.app.matching.allocation;
 
 import be.weefsel.engine.allocation.Fairness;
+import be.weefsel.engine.matching.Suggestion;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.springframework.stereotype.Component;
 
 /// Allocates experts to all open questions at once, without doing anything about it.
@@ -18,10 +20,16 @@ public class Allocating {
         return dryRun(rounds.now(), wishes);
     }
 
+    /// Only the introductions of it, which takes less time.
+    SortedMap<Shown, Suggestion> introductions(Wishes wishes) {
+        return Planner.plan(rounds.now(), wishes).introductions();
+    }
+
     static DryRun dryRun(Round round, Wishes wishes) {
         var plan = Planner.plan(round, wishes);
         return new DryRun(
                 wishes,
+                plan.introductions(),
                 DryRun.lines(round, wishes, plan),
                 DryRun.asked(round, plan),
                 priceOfSmallFirst(round, wishes, plan),

@@ -2,6 +2,7 @@ package be.weefsel.app.matching.allocation;
 
 import be.weefsel.app.actors.SizeClass;
 import be.weefsel.engine.matching.Suggestion;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,13 @@ import java.util.stream.Stream;
 /// An allocation that nobody has carried out: who would get whom, who would lose what, and what the
 /// wishes cost.
 ///
+/// @param introductions that it would make
 /// @param lines of the questions that look for a partner, the greatest loss first
 /// @param priceOfSmallFirst beside no preference; empty without one
 /// @param priceOfFairness the fairest beside the largest sum, whichever was wished
 public record DryRun(
         Wishes wishes,
+        SortedMap<Shown, Suggestion> introductions,
         List<Line> lines,
         List<Asked> asked,
         Optional<Price> priceOfSmallFirst,
@@ -29,6 +32,7 @@ public record DryRun(
                     .thenComparing(line -> line.question().key());
 
     public DryRun {
+        introductions = Collections.unmodifiableSortedMap(new TreeMap<>(introductions));
         lines = List.copyOf(lines);
         asked = List.copyOf(asked);
     }
@@ -53,15 +57,6 @@ public record DryRun(
                                 .reversed()
                                 .thenComparing(Asked::actor))
                 .toList();
-    }
-
-    /// All introductions of it.
-    public SortedMap<Shown, Suggestion> introductions() {
-        var all = new TreeMap<Shown, Suggestion>();
-        for (var line : lines) {
-            line.gets().forEach(gets -> all.put(Shown.of(line.question().key(), gets), gets));
-        }
-        return all;
     }
 
     /// How many questions get somebody.

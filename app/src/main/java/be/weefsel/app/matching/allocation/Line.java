@@ -39,6 +39,11 @@ public record Line(
                 Shortfalls.of(question, wishes, gets));
     }
 
+    /// Whether somebody fits, so that it can lose something.
+    public boolean hasCandidates() {
+        return best.isPresent();
+    }
+
     /// How much better its best is than the best that it gets, 0..1.
     public double loss() {
         double got = gets.isEmpty() ? 0 : gets.getFirst().total();

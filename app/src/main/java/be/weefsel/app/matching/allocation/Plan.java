@@ -28,6 +28,13 @@ record Plan(SortedMap<String, List<Suggestion>> chosen) {
         return chosen.keySet().stream().mapToDouble(this::sumOf).sum();
     }
 
+    SortedMap<Shown, Suggestion> introductions() {
+        var all = new TreeMap<Shown, Suggestion>();
+        chosen.forEach((question, gets) ->
+                gets.forEach(suggestion -> all.put(Shown.of(question, suggestion), suggestion)));
+        return all;
+    }
+
     /// The questions to which an actor would be introduced, by their keys.
     List<String> questionsOf(String actor) {
         return chosen.entrySet().stream()

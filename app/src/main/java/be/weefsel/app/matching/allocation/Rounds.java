@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Rounds {
     /// Offers further down no question gets, whoever gives way.
-    private static final int SUGGESTIONS = 60;
+    private static final int SUGGESTIONS = 30;
 
     private final Questions questions;
     private final Suggesting suggesting;

@@ -33,6 +33,9 @@ import org.springframework.stereotype.Component;
 class AllocationViews {
     private static final int EARLIER = 5;
 
+    /// A smaller loss reads as nothing.
+    private static final double WORTH_TELLING = 0.005;
+
     private final Accepting accepting;
     private final Actors actors;
     private final People people;
@@ -111,10 +114,7 @@ class AllocationViews {
                     AllocationForm.fields(run.wishes()),
                     run.introductions().keySet().stream().map(Shown::token).toList(),
                     trouble,
-                    run.lines().stream()
-                            .filter(line -> !line.gets().isEmpty())
-                            .map(this::line)
-                            .toList(),
+                    run.lines().stream().filter(Line::hasCandidates).map(this::line).toList(),
                     run.shortOfPartners().stream().map(this::missing).toList(),
                     prices(),
                     servedSentences(),
@@ -133,7 +133,7 @@ class AllocationViews {
                     company(question),
                     question.company().size().map(size -> texts.of("actors.size", size)).orElse(""),
                     line.gets().stream().map(gets -> gets(question, gets)).toList(),
-                    line.loss() > 0 ? best(line) : "",
+                    line.loss() >= WORTH_TELLING ? best(line) : "",
                     line.bestWentTo().stream().map(this::question).toList(),
                     words.match(line.loss()));
         }
