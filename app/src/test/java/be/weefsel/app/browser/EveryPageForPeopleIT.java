@@ -61,7 +61,7 @@ class EveryPageForPeopleIT {
                     "/settings/kinds/new",
                     "/settings/kinds/sme/edit",
                     "/settings/look",
-                    "/questions/allocation?small-first=clearly&matches=all");
+                    "/questions/allocation?small-first=clearly&suggestions=all");
 
     private static final List<String> FOR_A_COMPANY =
             List.of("/today", "/questions", "/questions/new", "/questions/q-001");

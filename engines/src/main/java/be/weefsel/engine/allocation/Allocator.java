@@ -13,7 +13,8 @@ public final class Allocator {
     /// for [Fairness#SUM], and for [Fairness#MAX_MIN] as near to [Allocation#minimumBound] as was
     /// found.
     ///
-    /// Scores count up to twelve significant digits of the greatest.
+    /// Scores count up to twelve significant digits of the greatest, and up to nine with a
+    /// [Precedence].
     public static Allocation allocate(AllocationProblem problem, Fairness fairness) {
         var network = new Network(problem);
         return switch (fairness) {

@@ -18,7 +18,7 @@ final class AllocationForm {
     private static final String FAIRNESS = "fairness";
     private static final String PARTNERS = "partners";
     private static final String SMALL_FIRST = "small-first";
-    private static final String MATCHES = "matches";
+    private static final String SUGGESTIONS = "suggestions";
     private static final String ALL = "all";
     private static final String GOOD = "good";
 
@@ -39,8 +39,8 @@ final class AllocationForm {
                         .filter(preference -> preference.code().equals(fields.get(SMALL_FIRST)))
                         .findFirst()
                         .orElse(standard.smallFirst()),
-                fields.containsKey(MATCHES)
-                        ? !ALL.equals(fields.get(MATCHES))
+                fields.containsKey(SUGGESTIONS)
+                        ? !ALL.equals(fields.get(SUGGESTIONS))
                         : standard.goodOnly());
     }
 
@@ -50,7 +50,7 @@ final class AllocationForm {
         fields.put(FAIRNESS, code(wishes.fairness()));
         fields.put(PARTNERS, Integer.toString(wishes.partners()));
         fields.put(SMALL_FIRST, wishes.smallFirst().code());
-        fields.put(MATCHES, wishes.goodOnly() ? GOOD : ALL);
+        fields.put(SUGGESTIONS, wishes.goodOnly() ? GOOD : ALL);
         return fields;
     }
 
@@ -77,7 +77,7 @@ final class AllocationForm {
                         chosen,
                         SMALL_FIRST,
                         Arrays.stream(SmallFirst.values()).map(SmallFirst::code).toList()),
-                choices(texts, chosen, MATCHES, List.of(GOOD, ALL)));
+                choices(texts, chosen, SUGGESTIONS, List.of(GOOD, ALL)));
     }
 
     private static AllocationPage.Choices choices(

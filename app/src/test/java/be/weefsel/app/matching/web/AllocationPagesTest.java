@@ -26,7 +26,9 @@ import be.weefsel.app.platform.mail.Letters;
 import be.weefsel.app.platform.people.Person;
 import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.people.Role;
+import be.weefsel.app.platform.text.Language;
 import be.weefsel.engine.allocation.Fairness;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +47,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Tag("E1")
 class AllocationPagesTest {
     private static final String ALL_SUGGESTIONS =
-            "/nl/questions/allocation?matches=all&fairness=sum";
+            "/nl/questions/allocation?suggestions=all&fairness=sum";
     private static final Pattern SHOWN = Pattern.compile("name=\"shown\" value=\"([^\"]+)\"");
     private static final Pattern UNDO = Pattern.compile("/nl(/questions/allocation/[^/]+/undoing)");
 
@@ -153,13 +155,7 @@ class AllocationPagesTest {
 
     @Test
     void whatIsLeftOutOfADryRunIsNeverAllocated() {
-        introductions.introduce(
-                agency,
-                first,
-                "fibre-lab",
-                "",
-                be.weefsel.app.platform.text.Language.NL,
-                Optional.empty());
+        introductions.introduce(agency, first, "fibre-lab", "", Language.NL, Optional.empty());
         var two = new Wishes(Fairness.SUM, 2, SmallFirst.NONE, false);
 
         // The lab, with its one place, talks with the first already; the school has one for both.
@@ -173,7 +169,7 @@ class AllocationPagesTest {
         for (var name : List.of("allocation.csv", "allocation.xlsx")) {
             assertThat(
                             browser.get()
-                                    .uri("/nl/questions/" + name + "?matches=all")
+                                    .uri("/nl/questions/" + name + "?suggestions=all")
                                     .with(user(Long.toString(facilitator.id()))))
                     .hasStatusOk()
                     .headers()
@@ -181,7 +177,7 @@ class AllocationPagesTest {
         }
         assertThat(
                         browser.get()
-                                .uri("/nl/questions/allocation.csv?matches=all")
+                                .uri("/nl/questions/allocation.csv?suggestions=all")
                                 .with(user(Long.toString(facilitator.id()))))
                 .bodyText()
                 .contains("question,title,company", first + ",Draad breekt,Garnavel");
@@ -214,11 +210,7 @@ class AllocationPagesTest {
     }
 
     private static String text(MvcTestResult page) {
-        try {
-            return page.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-        } catch (java.io.UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
+        return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private MvcTestResult get(String address) {
@@ -236,7 +228,7 @@ class AllocationPagesTest {
     private MvcTestResult accept(List<String> shown, List<String> chosen) {
         return browser.post()
                 .uri("/nl/questions/allocation")
-                .param("matches", "all")
+                .param("suggestions", "all")
                 .param("fairness", "sum")
                 .param("shown", shown.toArray(String[]::new))
                 .param("chosen", chosen.toArray(String[]::new))
