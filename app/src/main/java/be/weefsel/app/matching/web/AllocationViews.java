@@ -4,6 +4,7 @@ import be.weefsel.app.actors.Actors;
 import be.weefsel.app.actors.Offer;
 import be.weefsel.app.actors.web.Label;
 import be.weefsel.app.actors.web.Names;
+import be.weefsel.app.matching.Questions;
 import be.weefsel.app.matching.allocation.Accepting;
 import be.weefsel.app.matching.allocation.Asked;
 import be.weefsel.app.matching.allocation.DryRun;
@@ -37,12 +38,15 @@ class AllocationViews {
     private static final double WORTH_TELLING = 0.005;
 
     private final Accepting accepting;
+    private final Questions questions;
     private final Actors actors;
     private final People people;
     private final Names names;
 
-    AllocationViews(Accepting accepting, Actors actors, People people, Names names) {
+    AllocationViews(
+            Accepting accepting, Questions questions, Actors actors, People people, Names names) {
         this.accepting = accepting;
+        this.questions = questions;
         this.actors = actors;
         this.people = people;
         this.names = names;
@@ -67,13 +71,19 @@ class AllocationViews {
                 .toList();
     }
 
+    /// In the sentence: the company that asks, and the actor.
     String difference(Frame frame, Shown introduction, String key) {
-        var owner =
+        var words = names.forPage(frame);
+        var company =
+                questions
+                        .findDossier(introduction.question())
+                        .map(dossier -> words.organisation(dossier.question().company()).text())
+                        .orElse(introduction.question());
+        var actor =
                 actors.findOffer(introduction.offer())
-                        .map(offer ->
-                                names.forPage(frame).organisation(offer.organisation()).text())
+                        .map(offer -> words.organisation(offer.organisation()).text())
                         .orElse(introduction.offer());
-        return frame.texts().of(key, introduction.question(), owner);
+        return frame.texts().of(key, company, actor);
     }
 
     private final class OfRun {
@@ -82,14 +92,14 @@ class AllocationViews {
         private final DryRun run;
         private final Names.OfPage organisations;
         private final AllocationWords words;
-        private final Map<String, OpenQuestion> questions = new HashMap<>();
+        private final Map<String, OpenQuestion> openByKey = new HashMap<>();
         private final Map<String, Offer> offers;
 
         OfRun(Frame frame, DryRun run) {
             this.frame = frame;
             this.run = run;
             texts = frame.texts();
-            run.lines().forEach(line -> questions.put(line.question().key(), line.question()));
+            run.lines().forEach(line -> openByKey.put(line.question().key(), line.question()));
             organisations = names.forPage(frame, organisationsOf(run));
             words = new AllocationWords(organisations);
             offers =
@@ -168,7 +178,7 @@ class AllocationViews {
         }
 
         private Label question(String key) {
-            var question = Objects.requireNonNull(questions.get(key));
+            var question = Objects.requireNonNull(openByKey.get(key));
             return new Label(
                     key,
                     company(question).text(),

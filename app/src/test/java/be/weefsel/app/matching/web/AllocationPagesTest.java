@@ -147,7 +147,7 @@ class AllocationPagesTest {
         assertThat(accept(all, List.of()))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Er is niets gedaan", "niet meer met Huis lab")
+                .contains("Er is niets gedaan", "Garnavel: niet meer met Huis lab")
                 .contains("geen plaats meer: ");
 
         assertThat(standing()).isEmpty();
