@@ -112,6 +112,7 @@ public class SmallNetwork {
                 Optional.empty(),
                 true,
                 false,
+                false,
                 Optional.empty());
     }
 }

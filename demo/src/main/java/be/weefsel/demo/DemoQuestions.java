@@ -30,6 +30,7 @@ public final class DemoQuestions {
             int trlFrom,
             int trlTo,
             boolean crossBorder,
+            boolean bothSides,
             boolean confidentialMatching,
             List<String> topics) {}
 
@@ -61,6 +62,7 @@ public final class DemoQuestions {
                                 Integer.parseInt(row.getField("trl_from")),
                                 Integer.parseInt(row.getField("trl_to")),
                                 row.getField("cross_border").equals("yes"),
+                                row.getField("both_sides").equals("yes"),
                                 row.getField("confidential_matching").equals("yes"),
                                 topics.getOrDefault(row.getField("key"), List.of())));
     }

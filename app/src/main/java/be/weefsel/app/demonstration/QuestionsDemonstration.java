@@ -159,6 +159,7 @@ class QuestionsDemonstration {
                 row.topics(),
                 Optional.of(new TrlRange(row.trlFrom(), row.trlTo())),
                 row.crossBorder(),
+                row.bothSides(),
                 row.confidentialMatching(),
                 Optional.of(YearMonth.parse(row.deadlineMonth())));
     }

@@ -2,6 +2,8 @@ package be.weefsel.app.matching;
 
 import be.weefsel.app.actors.TrlRange;
 import be.weefsel.app.platform.text.Language;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +19,8 @@ import java.util.Optional;
 /// @param topics keys, in the company's own order
 /// @param trl readiness that the idea has and should reach
 /// @param acrossBorders whether help from another country is welcome
+/// @param bothSides whether it must have partners on both sides of the border, as a cross-border
+///   call asks; help from another country is welcome then. Absent in older records of the audit log
 /// @param matchConfidential whether matching may use the confidential detail too
 /// @param deadline month in which the answer is needed; empty when there is no hurry
 /// @param askedOn empty for a draft
@@ -29,6 +33,7 @@ public record Question(
         List<String> topics,
         Optional<TrlRange> trl,
         boolean acrossBorders,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) boolean bothSides,
         boolean matchConfidential,
         Optional<YearMonth> deadline,
         Stage stage,

@@ -19,6 +19,7 @@ public record QuestionDraft(
         List<String> topics,
         Optional<TrlRange> trl,
         boolean acrossBorders,
+        boolean bothSides,
         boolean matchConfidential,
         Optional<YearMonth> deadline) {
     public QuestionDraft {

@@ -161,6 +161,7 @@ public class Questions {
                 before.topics(),
                 before.trl(),
                 before.acrossBorders(),
+                before.bothSides(),
                 before.matchConfidential(),
                 before.deadline());
     }

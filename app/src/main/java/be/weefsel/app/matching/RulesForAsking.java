@@ -28,6 +28,7 @@ final class RulesForAsking {
                             "constraints",
                             (draft, today) -> notTooLong(draft.text().constraints())),
                     new Rule("deadline", RulesForAsking::deadlineIsToCome),
+                    new Rule("bothSides", RulesForAsking::theOtherSideIsWelcome),
                     new Rule(
                             "confidential",
                             (draft, today) -> notTooLong(draft.confidentialDetail())));
@@ -82,6 +83,10 @@ final class RulesForAsking {
         return when(
                 draft.deadline().filter(YearMonth.from(today)::isAfter).isPresent(),
                 "matching.ask.deadline-past");
+    }
+
+    private static Optional<Reason> theOtherSideIsWelcome(QuestionDraft draft, LocalDate today) {
+        return when(draft.bothSides() && !draft.acrossBorders(), "matching.ask.both-sides-welcome");
     }
 
     private static Optional<Reason> notTooLong(String part) {

@@ -34,7 +34,7 @@ public class SuggestionsSetAside {
         return store.of(question);
     }
 
-    Map<String, List<SetAside>> byQuestion(Collection<String> questions) {
+    public Map<String, List<SetAside>> byQuestion(Collection<String> questions) {
         return store.byQuestion(questions);
     }
 

@@ -36,6 +36,8 @@ import be.weefsel.app.matching.Opinions;
 import be.weefsel.app.matching.QuestionDraft;
 import be.weefsel.app.matching.QuestionText;
 import be.weefsel.app.matching.Questions;
+import be.weefsel.app.matching.allocation.Accepting;
+import be.weefsel.app.matching.allocation.Wishes;
 import be.weefsel.app.platform.account.Accounts;
 import be.weefsel.app.platform.account.ClaimPlan;
 import be.weefsel.app.platform.account.Claims;
@@ -427,6 +429,14 @@ class AccessWorld {
         examples.put("/questions/{key}/follow-ups/{id}", question + "/follow-ups/" + followUp);
         examples.put("/questions/{key}/changes/{number}", question + "/changes/1");
         examples.put("/questions/{key}/outcome", "/questions/" + answered + "/outcome");
+        audit.record(
+                by("facilitator"),
+                "allocation.accepted",
+                "allocation",
+                "nothing",
+                null,
+                new Accepting.Kept(Wishes.DEFAULT, List.of()));
+        examples.put("/questions/allocation/{key}", "/questions/allocation/nothing");
         examples.put("/questions/{key}/reopening", "/questions/" + answered + "/reopening");
         examples.put("/questions/{key}/discarding", "/questions/" + draft.key() + "/discarding");
     }
@@ -454,6 +464,7 @@ class AccessWorld {
                 List.of("flax"),
                 Optional.empty(),
                 true,
+                false,
                 false,
                 Optional.empty());
     }

@@ -70,7 +70,8 @@ class EveryPageForPeopleIT {
                     "/judging/1",
                     "/judging/2",
                     "/judging/2/questions",
-                    "/judging/2/questions/q-022");
+                    "/judging/2/questions/q-022",
+                    "/questions/allocation?small-first=clearly&suggestions=all");
 
     private static final List<String> FOR_A_COMPANY =
             List.of("/today", "/questions", "/questions/new", "/questions/q-001");

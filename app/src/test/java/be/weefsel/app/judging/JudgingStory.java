@@ -75,6 +75,7 @@ abstract class JudgingStory {
                         Optional.empty(),
                         true,
                         false,
+                        false,
                         Optional.empty());
         return ((Asking.Asked) region.get(Questions.class).ask(weaver, Optional.empty(), draft))
                 .question()

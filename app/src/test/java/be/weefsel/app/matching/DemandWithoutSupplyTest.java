@@ -71,6 +71,7 @@ class DemandWithoutSupplyTest extends WeaverStory {
                 List.of(topic),
                 flax.trl(),
                 flax.acrossBorders(),
+                flax.bothSides(),
                 flax.matchConfidential(),
                 flax.deadline());
     }

@@ -201,6 +201,7 @@ class DossierTest {
                 Optional.empty(),
                 true,
                 false,
+                false,
                 Optional.empty(),
                 stage,
                 stage == Stage.DRAFT ? Optional.empty() : Optional.of(LocalDate.of(2026, 11, 23)));

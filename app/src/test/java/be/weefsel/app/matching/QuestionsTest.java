@@ -75,6 +75,32 @@ class QuestionsTest extends WeaverStory {
     }
 
     @Test
+    void whoMustHavePartnersOnBothSidesWelcomesThemFromAcrossTheBorder() {
+        var asking = questions.ask(weaver, Optional.empty(), forBothSides(false));
+        assertThat(((Asking.Incomplete) asking).objections()).containsOnlyKeys("bothSides");
+
+        var question = ask(forBothSides(true));
+
+        assertThat(dossier(question).question().bothSides()).isTrue();
+    }
+
+    private static QuestionDraft forBothSides(boolean acrossBorders) {
+        var draft = draft("Lichter doek");
+        return new QuestionDraft(
+                draft.company(),
+                draft.language(),
+                draft.text(),
+                "",
+                draft.cluster(),
+                draft.topics(),
+                draft.trl(),
+                acrossBorders,
+                true,
+                false,
+                draft.deadline());
+    }
+
+    @Test
     void anotherCompanyCannotChangeTheQuestion() {
         var question = ask(draft("Lichter doek"));
         var stranger = person("lab", Role.COMPANY);

@@ -8,6 +8,7 @@ import be.weefsel.app.platform.people.NotAllowed;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What was changed of a question stays known, and can be taken back.
 @Tag("E1")
@@ -46,6 +47,20 @@ class RevisionsTest extends WeaverStory {
         assertThat(questions.listEvents(dossier(question), weaver))
                 .extracting(Event::kind)
                 .containsExactly(Event.Kind.ASKED);
+    }
+
+    /// As kept before questions could ask for partners on both sides.
+    @Test
+    void aChangeThatWasKeptWithoutBothSidesCanBeTakenBackToo() {
+        var question = ask(draft("Lichter doek"));
+        questions.ask(weaver, Optional.of(question.key()), draft("Veel lichter doek"));
+        region.get(JdbcClient.class)
+                .sql("update platform.audit set before = before - 'bothSides'")
+                .update();
+
+        questions.undo(weaver, question.key(), revisions.latestOf(question.key()));
+
+        assertThat(dossier(question).question().text().title()).isEqualTo("Lichter doek");
     }
 
     @Test

@@ -139,6 +139,7 @@ abstract class WeaverStory {
                 Optional.empty(),
                 true,
                 false,
+                false,
                 deadline);
     }
 

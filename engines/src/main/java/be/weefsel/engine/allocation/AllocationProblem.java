@@ -15,21 +15,35 @@ import java.util.TreeMap;
 /// @param demands for each question how many different experts it asks for, 0 or more
 /// @param capacities for each expert how many questions she takes, 0 or more
 /// @param pairs each at most once, between questions and experts that are named above
+/// @param quotas of the questions that have one; such a question asks for a place for each group
+/// @param precedence of questions before others
 public record AllocationProblem(
         SortedMap<String, Integer> demands,
         SortedMap<String, Integer> capacities,
-        List<Pair> pairs) {
+        List<Pair> pairs,
+        SortedMap<String, Quota> quotas,
+        Precedence precedence) {
     private static final Comparator<Pair> BY_KEYS =
             Comparator.comparing(Pair::question).thenComparing(Pair::expert);
 
-    /// @throws IllegalArgumentException when a number is negative, a pair comes twice, or one has a
-    ///   question or expert that is not named
+    /// Without quotas, and with all questions alike.
+    public AllocationProblem(
+            SortedMap<String, Integer> demands,
+            SortedMap<String, Integer> capacities,
+            List<Pair> pairs) {
+        this(demands, capacities, pairs, new TreeMap<>(), Precedence.NONE);
+    }
+
+    /// @throws IllegalArgumentException when a number is negative, a pair comes twice, one has a
+    ///   question or expert that is not named, or a quota has more groups than its question places
     public AllocationProblem {
         demands = Collections.unmodifiableSortedMap(new TreeMap<>(demands));
         capacities = Collections.unmodifiableSortedMap(new TreeMap<>(capacities));
         pairs = pairs.stream().sorted(BY_KEYS).toList();
+        quotas = Collections.unmodifiableSortedMap(new TreeMap<>(quotas));
         checkNumbers("demand", demands);
         checkNumbers("capacity", capacities);
+        checkQuotas(quotas, demands);
         for (int i = 0; i < pairs.size(); i++) {
             var pair = pairs.get(i);
             if (!demands.containsKey(pair.question()) || !capacities.containsKey(pair.expert())) {
@@ -43,6 +57,31 @@ public record AllocationProblem(
                                 .formatted(pair.question(), pair.expert()));
             }
         }
+    }
+
+    /// The same problem, with quotas.
+    public AllocationProblem withQuotas(SortedMap<String, Quota> some) {
+        return new AllocationProblem(demands, capacities, pairs, some, precedence);
+    }
+
+    /// The same problem, with some questions before others.
+    public AllocationProblem withPrecedence(Precedence other) {
+        return new AllocationProblem(demands, capacities, pairs, quotas, other);
+    }
+
+    Quota quotaOf(String question) {
+        return quotas.getOrDefault(question, Quota.NONE);
+    }
+
+    private static void checkQuotas(Map<String, Quota> quotas, Map<String, Integer> demands) {
+        quotas.forEach((question, quota) -> {
+            int demand = demands.getOrDefault(question, 0);
+            if (quota.groups().size() > demand) {
+                throw new IllegalArgumentException(
+                        "The quota of (%s) has more groups (%d) than it has places (%d)."
+                                .formatted(question, quota.groups().size(), demand));
+            }
+        });
     }
 
     private static void checkNumbers(String what, Map<String, Integer> numbers) {

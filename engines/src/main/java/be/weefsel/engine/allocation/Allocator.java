@@ -13,7 +13,8 @@ public final class Allocator {
     /// for [Fairness#SUM], and for [Fairness#MAX_MIN] as near to [Allocation#minimumBound] as was
     /// found.
     ///
-    /// Scores count up to twelve significant digits of the greatest.
+    /// Scores count up to twelve significant digits of the greatest, and up to nine with a
+    /// [Precedence].
     public static Allocation allocate(AllocationProblem problem, Fairness fairness) {
         var network = new Network(problem);
         return switch (fairness) {
@@ -38,9 +39,9 @@ public final class Allocator {
         }
         return new Allocation(
                 chosen,
-                network.unscaled(placement.total()),
-                network.unscaled(placement.minimum()),
-                network.unscaled(bound),
+                network.unscaledTotal(placement),
+                network.unscaledLevel(placement.minimum()),
+                network.unscaledLevel(bound),
                 shortages(network, placement));
     }
 
@@ -54,17 +55,19 @@ public final class Allocator {
                                 key,
                                 network.demand[question],
                                 placement.received(question),
-                                cause(network.pairsOf(question), placement.received(question))));
+                                cause(
+                                        network.possiblePlaces(question),
+                                        placement.received(question))));
             }
             question++;
         }
         return shortages;
     }
 
-    private static Shortage.Cause cause(int pairs, int received) {
-        if (pairs == 0) {
+    private static Shortage.Cause cause(int possible, int received) {
+        if (possible == 0) {
             return Shortage.Cause.NO_PAIR;
         }
-        return received == pairs ? Shortage.Cause.TOO_FEW_PAIRS : Shortage.Cause.EXPERTS_FULL;
+        return received == possible ? Shortage.Cause.TOO_FEW_PAIRS : Shortage.Cause.EXPERTS_FULL;
     }
 }

@@ -23,7 +23,7 @@ final class Exchanges {
     /// For `limit`.
     static final long WHATEVER_IT_COSTS = Long.MAX_VALUE;
 
-    private static final int NONE = -1;
+    private static final int NONE = Groups.NONE;
     private static final int MOST_STEPS = 50_000;
 
     private final Network network;
@@ -47,8 +47,8 @@ final class Exchanges {
     /// @param alsoGivenUp what the end of the chain gives up for it
     private record Chain(@Nullable Step last, int alsoGivenUp, long loss) {}
 
-    /// @param floor what no question may fall below, in the unit of the network; one that is below
-    ///   it already may not lose
+    /// @param floor the level that no question may fall below; one that is below it already may not
+    ///   lose
     Exchanges(Network network, Placement placement, long[] prices, long floor) {
         this.network = network;
         this.placement = placement;
@@ -101,6 +101,7 @@ final class Exchanges {
             if (network.score[pair] >= neededMore
                     && loss < leastLoss[expert]
                     && !placement.isChosen(pair)
+                    && placement.quotaAllows(pair, released)
                     && network.capacity[expert] > 0
                     && leastInTheEnd(expert, loss) < best.loss) {
                 leastLoss[expert] = loss;
@@ -128,7 +129,7 @@ final class Exchanges {
             int pair = placement.held(expert, i);
             int question = network.questionOf[pair];
             if (!comesIn(step, question)) {
-                long needed = Math.min(floor, placement.sum(question));
+                long needed = Math.min(network.sumFor(question, floor), placement.sum(question));
                 if (givenUpAtStart == NONE
                         && placement.sum(question) - network.score[pair] >= needed) {
                     keepIfBest(step, pair, step.loss + network.score[pair]);

@@ -55,7 +55,7 @@ final class LargestMinimum {
         long bound = Long.MAX_VALUE;
         for (int question = 0; question < network.questions; question++) {
             if (network.canReceive[question]) {
-                bound = Math.min(bound, network.mostFor(question));
+                bound = Math.min(bound, network.highestLevel(question));
             }
         }
         return bound == Long.MAX_VALUE ? 0 : bound;
@@ -113,9 +113,12 @@ final class LargestMinimum {
         var exchanges = new Exchanges(network, placement, prices, threshold);
         for (int question = 0; question < network.questions; question++) {
             boolean canRise = network.canReceive[question];
-            while (canRise && placement.sum(question) < threshold) {
+            while (canRise && placement.level(question) < threshold) {
                 canRise =
-                        exchanges.carryOut(question, threshold, Exchanges.WHATEVER_IT_COSTS)
+                        exchanges.carryOut(
+                                        question,
+                                        network.sumFor(question, threshold),
+                                        Exchanges.WHATEVER_IT_COSTS)
                                 || exchanges.carryOut(
                                         question,
                                         placement.sum(question) + 1,
@@ -146,7 +149,7 @@ final class LargestMinimum {
         do {
             hasGained = false;
             for (int question = 0; question < network.questions; question++) {
-                while (exchanges.carryOut(question, minimum, 0)) {
+                while (exchanges.carryOut(question, network.sumFor(question, minimum), 0)) {
                     hasGained = true;
                 }
             }

@@ -9,6 +9,9 @@ import java.util.Arrays;
 /// \pi_i - \pi_j \ge 0$, which stops at the nearest expert with room, as in Jonker and Volgenant
 /// (1987). A place that stays empty is an arc that costs more than any path, so that also the
 /// choice of who lacks one is the best. $O(F \cdot A \log A)$ for F places and A pairs.
+///
+/// A question with a [Quota] has a node for each group between itself and its experts, with room
+/// for as many as the group may have: so one expert never fills two of its places.
 final class LargestSum {
     private static final long FAR = Long.MAX_VALUE;
     private static final int NONE = -1;
@@ -16,14 +19,18 @@ final class LargestSum {
     private final Network network;
     private final Placement placement;
 
-    /// Of questions, and behind them of experts.
+    /// The nodes are the questions, behind them the groups, and behind those the experts.
+    private final int firstExpert;
+
     private final long[] potential;
 
     private final long[] distance;
     private final boolean[] isSettled;
 
-    /// The pair over which a node was reached.
+    /// The pair over which a node was reached; [#NONE] between a question and its group.
     private final int[] reachedBy;
+
+    private final int[] reachedFrom;
 
     private final int[] touched;
     private int touchedCount;
@@ -32,12 +39,14 @@ final class LargestSum {
     private LargestSum(Network network) {
         this.network = network;
         placement = new Placement(network);
-        int nodes = network.questions + network.experts;
+        firstExpert = network.questions + network.groups.count;
+        int nodes = firstExpert + network.experts;
         potential = new long[nodes];
         distance = new long[nodes];
         Arrays.fill(distance, FAR);
         isSettled = new boolean[nodes];
         reachedBy = new int[nodes];
+        reachedFrom = new int[nodes];
         touched = new int[nodes];
     }
 
@@ -55,14 +64,14 @@ final class LargestSum {
     /// counts as `emptyPlace`.
     long[] prices() {
         var prices = new long[network.experts];
-        Arrays.setAll(prices, expert -> -potential[network.questions + expert]);
+        Arrays.setAll(prices, expert -> -potential[firstExpert + expert]);
         return prices;
     }
 
     private void fillAllPlaces() {
         for (int question = 0; question < network.questions; question++) {
-            potential[question] = best(question);
-            int possible = Math.min(network.demand[question], network.pairsOf(question));
+            open(question);
+            int possible = network.possiblePlaces(question);
             for (int place = 0; place < possible; place++) {
                 fillOnePlace(question);
             }
@@ -70,17 +79,33 @@ final class LargestSum {
     }
 
     /// Expert prices only fall below 0, so that with this no reduced cost is negative.
-    private long best(int question) {
-        long best = -network.emptyPlace;
-        for (int pair = network.first[question]; pair < network.first[question + 1]; pair++) {
-            int expert = network.questions + network.expertOf[pair];
-            best = Math.max(best, network.score[pair] + potential[expert]);
+    private void open(int question) {
+        potential[question] = -network.emptyPlace;
+        for (int group = network.groups.first[question];
+                group < network.groups.first[question + 1];
+                group++) {
+            potential[network.questions + group] = -network.emptyPlace;
         }
-        return best;
+        for (int pair = network.first[question]; pair < network.first[question + 1]; pair++) {
+            int node = nodeOf(pair);
+            long worth = network.score[pair] + potential[expertNode(pair)];
+            potential[node] = Math.max(potential[node], worth);
+            potential[question] = Math.max(potential[question], potential[node]);
+        }
+    }
+
+    /// The group of the pair, or else its question.
+    private int nodeOf(int pair) {
+        int group = network.groups.ofPair[pair];
+        return group == Groups.NONE ? network.questionOf[pair] : network.questions + group;
+    }
+
+    private int expertNode(int pair) {
+        return firstExpert + network.expertOf[pair];
     }
 
     private void fillOnePlace(int start) {
-        reach(start, 0, NONE);
+        reach(start, 0, NONE, NONE);
         long nearest = FAR;
         int end = NONE;
         while (!heap.isEmpty() && heap.leastKey() < nearest) {
@@ -89,58 +114,97 @@ final class LargestSum {
                 continue;
             }
             isSettled[node] = true;
-            long toEnd = distance[node] + lastStep(node);
-            if (mayEnd(node) && toEnd < nearest) {
-                nearest = toEnd;
-                end = node;
+            if (mayEnd(node)) {
+                long toEnd = distance[node] + lastStep(node);
+                if (toEnd < nearest) {
+                    nearest = toEnd;
+                    end = node;
+                }
             }
-            if (node < network.questions) {
-                leaveQuestion(node);
-            } else {
-                leaveExpert(node);
-            }
+            leave(node);
         }
         adjustPotentials(nearest);
         augment(start, end);
         forget();
     }
 
+    private boolean isQuestion(int node) {
+        return node < network.questions;
+    }
+
+    private boolean isExpert(int node) {
+        return node >= firstExpert;
+    }
+
     /// At an expert with room, or at a question, which then has an empty place.
     private boolean mayEnd(int node) {
-        return node < network.questions || placement.hasRoom(node - network.questions);
+        return isQuestion(node) || (isExpert(node) && placement.hasRoom(node - firstExpert));
     }
 
     private long lastStep(int node) {
-        return node < network.questions ? network.emptyPlace + potential[node] : potential[node];
+        return isQuestion(node) ? network.emptyPlace + potential[node] : potential[node];
     }
 
-    private void leaveQuestion(int question) {
+    private void leave(int node) {
+        if (isExpert(node)) {
+            leaveExpert(node);
+        } else if (!isQuestion(node)) {
+            leaveGroup(node);
+        } else if (network.groups.has(node)) {
+            enterGroups(node);
+        } else {
+            takeExperts(node, node);
+        }
+    }
+
+    /// @param node the question, or a group of it
+    private void takeExperts(int question, int node) {
         for (int pair = network.first[question]; pair < network.first[question + 1]; pair++) {
-            if (!placement.isChosen(pair)) {
-                int expert = network.questions + network.expertOf[pair];
-                long cost = -network.score[pair] + potential[question] - potential[expert];
-                reach(expert, distance[question] + cost, pair);
+            if (nodeOf(pair) == node && !placement.isChosen(pair)) {
+                step(node, expertNode(pair), -network.score[pair], pair);
             }
         }
     }
 
-    private void leaveExpert(int node) {
-        int expert = node - network.questions;
-        for (int i = 0; i < placement.load(expert); i++) {
-            int pair = placement.held(expert, i);
-            int question = network.questionOf[pair];
-            long cost = network.score[pair] + potential[node] - potential[question];
-            reach(question, distance[node] + cost, pair);
+    private void enterGroups(int question) {
+        for (int group = network.groups.first[question];
+                group < network.groups.first[question + 1];
+                group++) {
+            if (placement.inGroup(group) < network.groups.limit[group]) {
+                step(question, network.questions + group, 0, NONE);
+            }
         }
     }
 
-    private void reach(int node, long far, int pair) {
+    private void leaveGroup(int node) {
+        int group = node - network.questions;
+        int question = network.groups.questionOf[group];
+        takeExperts(question, node);
+        if (placement.inGroup(group) > 0) {
+            step(node, question, 0, NONE);
+        }
+    }
+
+    private void leaveExpert(int node) {
+        int expert = node - firstExpert;
+        for (int i = 0; i < placement.load(expert); i++) {
+            int pair = placement.held(expert, i);
+            step(node, nodeOf(pair), network.score[pair], pair);
+        }
+    }
+
+    private void step(int from, int to, long cost, int pair) {
+        reach(to, distance[from] + cost + potential[from] - potential[to], pair, from);
+    }
+
+    private void reach(int node, long far, int pair, int from) {
         if (far < distance[node]) {
             if (distance[node] == FAR) {
                 touched[touchedCount++] = node;
             }
             distance[node] = far;
             reachedBy[node] = pair;
+            reachedFrom[node] = from;
             heap.add(far, node);
         }
     }
@@ -155,15 +219,15 @@ final class LargestSum {
     }
 
     private void augment(int start, int end) {
-        int node = end;
-        while (node != start) {
+        for (int node = end; node != start; node = reachedFrom[node]) {
             int pair = reachedBy[node];
-            if (node < network.questions) {
-                placement.release(pair);
-                node = network.questions + network.expertOf[pair];
-            } else {
+            if (pair == NONE) {
+                continue;
+            }
+            if (isExpert(node)) {
                 placement.choose(pair);
-                node = network.questionOf[pair];
+            } else {
+                placement.release(pair);
             }
         }
     }

@@ -2,9 +2,11 @@ package be.weefsel.engine.allocation;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /// An [AllocationProblem] as arrays: questions, experts and pairs are numbered in the order of
 /// their keys, and scores are whole numbers, so that sums are exact and no rounding decides a tie.
@@ -26,7 +28,18 @@ final class Network {
 
     final int[] questionOf;
     final int[] expertOf;
+
+    /// What the pair adds to the sum of all, with the precedence of its question.
     final long[] score;
+
+    final Groups groups;
+
+    /// How much each question counts in the sum of all.
+    private final int[] weight;
+
+    /// What makes the sums of questions comparable: the sum of a question times its factor is its
+    /// level. A question that goes first needs more to stand as high.
+    private final long[] levelFactor;
 
     /// Whether the question can receive anything.
     final boolean[] canReceive;
@@ -50,16 +63,35 @@ final class Network {
             first[question + 1]++;
         }
         Arrays.parallelPrefix(first, Integer::sum);
+        groups = new Groups(problem, questionOf);
+        weight = questionKeys.stream().mapToInt(problem.precedence()::weightOf).toArray();
+        levelFactor = Arrays.stream(weight).mapToLong(this::levelFactor).toArray();
         double greatest =
                 pairs.stream().mapToDouble(pair -> Math.abs(pair.score())).max().orElse(0);
         long longest = 4L * (Math.min(questions, experts) + 1);
-        scale = scale(greatest, Math.min(LARGEST_SCORE, LARGEST_PATH / longest));
-        score = pairs.stream().mapToLong(pair -> Math.round(pair.score() * scale)).toArray();
+        scale = scale(greatest * levelUnit(), Math.min(LARGEST_SCORE, LARGEST_PATH / longest));
+        score = new long[pairs.size()];
+        Arrays.setAll(
+                score,
+                pair -> weight[questionOf[pair]] * Math.round(pairs.get(pair).score() * scale));
         emptyPlace = emptyPlace(score);
         canReceive = new boolean[questions];
         for (int question = 0; question < questions; question++) {
             canReceive[question] = isReachable(question);
         }
+    }
+
+    /// The square of the other weight, so that the level is the sum of the scores for the others,
+    /// and that sum divided by how much it counts for who goes first: both times [#levelUnit].
+    private long levelFactor(int itsWeight) {
+        var precedence = problem.precedence();
+        long other = (long) precedence.weight() * precedence.weightOfOthers() / itsWeight;
+        return other * other;
+    }
+
+    private long levelUnit() {
+        long weight = problem.precedence().weight();
+        return weight * weight * problem.precedence().weightOfOthers();
     }
 
     /// The same network with other scores.
@@ -73,16 +105,22 @@ final class Network {
         first = like.first;
         questionOf = like.questionOf;
         expertOf = like.expertOf;
+        groups = like.groups;
+        weight = like.weight;
+        levelFactor = like.levelFactor;
         canReceive = like.canReceive;
         this.score = score;
         emptyPlace = emptyPlace(score);
     }
 
+    /// The total of it is the weighted sum of the levels.
+    ///
     /// @param weights for each question, from 0 to 1
     Network weighted(double[] weights) {
         var weighted = new long[score.length];
         for (int pair = 0; pair < score.length; pair++) {
-            weighted[pair] = Math.round(score[pair] * weights[questionOf[pair]]);
+            int question = questionOf[pair];
+            weighted[pair] = Math.round(levelOf(question, score[pair]) * weights[question]);
         }
         return new Network(this, weighted);
     }
@@ -106,44 +144,68 @@ final class Network {
         return keys.stream().mapToInt(key -> Objects.requireNonNull(place.get(key))).toArray();
     }
 
-    int pairsOf(int question) {
-        return first[question + 1] - first[question];
+    /// How many places the question could have if all its experts had room.
+    int possiblePlaces(int question) {
+        return Math.min(demand[question], groups.most(first[question], first[question + 1]));
     }
 
     private boolean isReachable(int question) {
-        if (demand[question] == 0) {
-            return false;
-        }
-        for (int pair = first[question]; pair < first[question + 1]; pair++) {
-            if (capacity[expertOf[pair]] > 0) {
-                return true;
-            }
-        }
-        return false;
+        return demand[question] > 0 && pairsNumbered(question).anyMatch(pair -> isUsable(pair));
     }
 
-    /// The most that the question can receive when it comes before all others.
-    long mostFor(int question) {
-        var best = new long[pairsOf(question)];
-        int count = 0;
-        for (int pair = first[question]; pair < first[question + 1]; pair++) {
-            if (capacity[expertOf[pair]] > 0) {
-                best[count++] = score[pair];
-            }
-        }
-        Arrays.sort(best, 0, count);
+    private boolean isUsable(int pair) {
+        int group = groups.ofPair[pair];
+        return capacity[expertOf[pair]] > 0 && (group == Groups.NONE || groups.limit[group] > 0);
+    }
+
+    private IntStream pairsNumbered(int question) {
+        return IntStream.range(first[question], first[question + 1]);
+    }
+
+    /// The highest level that the question can reach when it comes before all others: the best
+    /// experts first, as far as their groups have places.
+    long highestLevel(int question) {
+        var left = groups.limit.clone();
+        var best =
+                pairsNumbered(question)
+                        .filter(this::isUsable)
+                        .boxed()
+                        .sorted(Comparator.comparingLong((Integer pair) -> -score[pair]))
+                        .filter(pair ->
+                                groups.ofPair[pair] == Groups.NONE
+                                        || left[groups.ofPair[pair]]-- > 0)
+                        .limit(demand[question])
+                        .toList();
         long sum = 0;
-        long most = Long.MIN_VALUE;
-        for (int taken = 1; taken <= Math.min(count, demand[question]); taken++) {
-            sum += best[count - taken];
+        long most = 0;
+        for (int pair : best) {
+            sum += score[pair];
             most = Math.max(most, sum);
         }
-        return demand[question] > 0 && count > 0 ? Math.max(most, 0) : 0;
+        return levelOf(question, most);
+    }
+
+    long levelOf(int question, long sum) {
+        return sum * levelFactor[question];
+    }
+
+    /// The least sum with which the question reaches the level.
+    long sumFor(int question, long level) {
+        return Math.ceilDiv(level, levelFactor[question]);
     }
 
     /// Back in the unit of the scores that were given.
-    double unscaled(long value) {
-        return (double) value / scale;
+    double unscaledLevel(long level) {
+        return (double) level / scale / levelUnit();
+    }
+
+    /// Of what was chosen, every question alike, in the unit of the scores that were given.
+    double unscaledTotal(Placement placement) {
+        long total = 0;
+        for (int question = 0; question < questions; question++) {
+            total += placement.sum(question) / weight[question];
+        }
+        return (double) total / scale;
     }
 
     AllocationProblem problem() {

@@ -9,6 +9,7 @@ final class Placement {
     private final int[] received;
     private final long[] sum;
     private final int[] load;
+    private final int[] inGroup;
 
     /// The chosen pairs of expert `e` are `held[firstHeld[e]]` and the `load[e] - 1` after it.
     private final int[] firstHeld;
@@ -21,6 +22,7 @@ final class Placement {
         received = new int[network.questions];
         sum = new long[network.questions];
         load = new int[network.experts];
+        inGroup = new int[network.groups.count];
         firstHeld = new int[network.experts + 1];
         for (int expert : network.expertOf) {
             firstHeld[expert + 1]++;
@@ -50,6 +52,7 @@ final class Placement {
         chosen[pair] = true;
         received[question]++;
         sum[question] += network.score[pair];
+        count(pair, 1);
         held[firstHeld[expert] + load[expert]++] = pair;
     }
 
@@ -59,11 +62,34 @@ final class Placement {
         chosen[pair] = false;
         received[question]--;
         sum[question] -= network.score[pair];
+        count(pair, -1);
         int place = firstHeld[expert];
         while (held[place] != pair) {
             place++;
         }
         held[place] = held[firstHeld[expert] + --load[expert]];
+    }
+
+    private void count(int pair, int change) {
+        if (network.groups.ofPair[pair] != Groups.NONE) {
+            inGroup[network.groups.ofPair[pair]] += change;
+        }
+    }
+
+    int inGroup(int group) {
+        return inGroup[group];
+    }
+
+    /// Whether the quota of its question lets the pair be chosen.
+    ///
+    /// @param released a pair of the same question that it gives up for it; [Groups#NONE] if none
+    boolean quotaAllows(int pair, int released) {
+        int group = network.groups.ofPair[pair];
+        if (group == Groups.NONE) {
+            return true;
+        }
+        boolean takesOver = released != Groups.NONE && network.groups.ofPair[released] == group;
+        return inGroup[group] - (takesOver ? 1 : 0) < network.groups.limit[group];
     }
 
     boolean isChosen(int pair) {
@@ -87,6 +113,11 @@ final class Placement {
         return sum[question];
     }
 
+    /// That sum, comparable with the sums of others.
+    long level(int question) {
+        return network.levelOf(question, sum[question]);
+    }
+
     boolean hasRoom(int expert) {
         return load[expert] < network.capacity[expert];
     }
@@ -104,20 +135,14 @@ final class Placement {
         return Arrays.stream(sum).sum();
     }
 
-    /// The question that receives least of those that can receive; -1 when none can.
-    int worst() {
-        int worst = -1;
+    /// The lowest level of the questions that can receive; 0 when none can.
+    long minimum() {
+        long lowest = Long.MAX_VALUE;
         for (int question = 0; question < network.questions; question++) {
-            if (network.canReceive[question] && (worst < 0 || sum[question] < sum[worst])) {
-                worst = question;
+            if (network.canReceive[question]) {
+                lowest = Math.min(lowest, level(question));
             }
         }
-        return worst;
-    }
-
-    /// The least that a question receives of those that can receive; 0 when none can.
-    long minimum() {
-        int worst = worst();
-        return worst < 0 ? 0 : sum[worst];
+        return lowest == Long.MAX_VALUE ? 0 : lowest;
     }
 }

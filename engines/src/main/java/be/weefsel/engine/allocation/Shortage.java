@@ -4,9 +4,9 @@ package be.weefsel.engine.allocation;
 public record Shortage(String question, int demand, int received, Cause cause) {
     /// Why it did not get more.
     public enum Cause {
-        /// It has no pair at all.
+        /// It has no pair at all, or none that its quota lets it have.
         NO_PAIR,
-        /// It got every expert with whom it has a pair.
+        /// It got every expert with whom it has a pair, as far as its quota lets it.
         TOO_FEW_PAIRS,
         /// The experts with whom it has a pair have no place left, whoever gives way.
         EXPERTS_FULL

@@ -93,12 +93,19 @@ final class SmallSearch {
         for (int pair = from;
                 pair < network.first[question + 1] && empty > 0 && setCount <= MOST_SETS;
                 pair++) {
-            if (network.capacity[network.expertOf[pair]] > 0) {
+            if (network.capacity[network.expertOf[pair]] > 0 && quotaAllows(pairs, pair)) {
                 pairs.addLast(pair);
                 addSets(question, pair + 1, pairs, into);
                 pairs.removeLast();
             }
         }
+    }
+
+    private boolean quotaAllows(List<Integer> pairs, int next) {
+        int group = network.groups.ofPair[next];
+        return group == Groups.NONE
+                || pairs.stream().filter(pair -> network.groups.ofPair[pair] == group).count()
+                        < network.groups.limit[group];
     }
 
     private ExpertSet setOf(List<Integer> pairs, int empty) {
@@ -129,7 +136,7 @@ final class SmallSearch {
 
     /// What a question that can receive nothing receives does not count for the minimum.
     private long counted(int question, ExpertSet set) {
-        return network.canReceive[question] ? set.sum : Long.MAX_VALUE;
+        return network.canReceive[question] ? network.levelOf(question, set.sum) : Long.MAX_VALUE;
     }
 
     /// @param minimum the most that the minimum can still become

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /// Allocations of the largest weighted sum, in which questions that receive little weigh ever more.
 ///
-/// For weights $w \ge 0$ that add up to one, the smallest sum of a question is at most the weighted
+/// For weights $w \ge 0$ that add up to one, the lowest level of a question is at most the weighted
 /// mean, so that the largest weighted sum bounds the largest minimum: the Lagrangian dual. The
 /// weights follow the multiplicative update of Freund and Schapire (1997).
 final class WeightedSums {
@@ -58,11 +58,11 @@ final class WeightedSums {
         long least = placement.minimum();
         long spread = 0;
         for (int question = 0; question < network.questions; question++) {
-            spread = Math.max(spread, placement.sum(question) - least);
+            spread = Math.max(spread, placement.level(question) - least);
         }
         double greatest = 0;
         for (int question = 0; question < network.questions; question++) {
-            double above = (double) (placement.sum(question) - least) / Math.max(1, spread);
+            double above = (double) (placement.level(question) - least) / Math.max(1, spread);
             weights[question] *= Math.exp(-step * above);
             greatest = Math.max(greatest, weights[question]);
         }

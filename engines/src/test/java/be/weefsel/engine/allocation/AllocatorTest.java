@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -140,6 +143,148 @@ class AllocatorTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aQuestionGetsOneOfEachSideWhenItsQuotaSaysSo(Fairness fairness) {
+        var problem =
+                problem(
+                                Map.of("flax", 2),
+                                Map.of("an", 1, "bo", 1, "luc", 1),
+                                new Pair("flax", "an", 0.9),
+                                new Pair("flax", "bo", 0.8),
+                                new Pair("flax", "luc", 0.1))
+                        .withQuotas(quotas("flax", Set.of("an", "bo"), Set.of("luc")));
+
+        assertThat(Allocator.allocate(problem, fairness).chosen())
+                .extracting(Pair::expert)
+                .containsExactly("an", "luc");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theKeptPlaceStaysEmptyWhenNobodyOfTheSideHasRoom(Fairness fairness) {
+        var problem =
+                problem(
+                                Map.of("flax", 2),
+                                Map.of("an", 1, "bo", 1, "luc", 0),
+                                new Pair("flax", "an", 0.9),
+                                new Pair("flax", "bo", 0.8),
+                                new Pair("flax", "luc", 0.1))
+                        .withQuotas(quotas("flax", Set.of("an", "bo"), Set.of("luc")));
+
+        var allocation = Allocator.allocate(problem, fairness);
+
+        assertThat(allocation.chosen()).containsExactly(new Pair("flax", "an", 0.9));
+        assertThat(allocation.shortages())
+                .containsExactly(new Shortage("flax", 2, 1, Shortage.Cause.EXPERTS_FULL));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anotherQuestionMakesWayForTheQuota(Fairness fairness) {
+        var problem =
+                problem(
+                                Map.of("flax", 2, "bread", 1),
+                                Map.of("an", 1, "luc", 1, "bo", 1),
+                                new Pair("flax", "an", 0.9),
+                                new Pair("flax", "luc", 0.2),
+                                new Pair("bread", "luc", 0.9),
+                                new Pair("bread", "bo", 0.3))
+                        .withQuotas(quotas("flax", Set.of("an", "bo"), Set.of("luc")));
+
+        assertThat(Allocator.allocate(problem, fairness).chosen())
+                .containsExactly(
+                        new Pair("bread", "bo", 0.3),
+                        new Pair("flax", "an", 0.9),
+                        new Pair("flax", "luc", 0.2));
+    }
+
+    @Test
+    void whoGoesFirstGetsTheExpertThatFitsAnotherALittleBetter() {
+        var problem =
+                problem(
+                        Map.of("small", 1, "large", 1),
+                        Map.of("an", 1),
+                        new Pair("small", "an", 0.5),
+                        new Pair("large", "an", 0.6));
+        var smallFirst = problem.withPrecedence(new Precedence(Set.of("small"), 2, 1));
+
+        for (var fairness : Fairness.values()) {
+            assertThat(Allocator.allocate(problem, fairness).chosen())
+                    .extracting(Pair::question)
+                    .containsExactly("large");
+            assertThat(Allocator.allocate(smallFirst, fairness))
+                    .returns(List.of(new Pair("small", "an", 0.5)), Allocation::chosen)
+                    .returns(0.5, Allocation::total);
+        }
+    }
+
+    @Test
+    void whoGoesFirstNeedsMoreToStandAsHigh() {
+        // Alike: 0.6 and 0.5, the smallest is 0.5. Small twice first: 0.9 / 2 and 0.4.
+        var problem =
+                problem(
+                        Map.of("small", 1, "large", 1),
+                        Map.of("an", 1, "bo", 1),
+                        new Pair("small", "an", 0.9),
+                        new Pair("small", "bo", 0.6),
+                        new Pair("large", "an", 0.5),
+                        new Pair("large", "bo", 0.4));
+
+        assertThat(Allocator.allocate(problem, Fairness.MAX_MIN).chosen())
+                .contains(new Pair("small", "bo", 0.6));
+        var smallFirst =
+                Allocator.allocate(
+                        problem.withPrecedence(new Precedence(Set.of("small"), 2, 1)),
+                        Fairness.MAX_MIN);
+        assertThat(smallFirst.chosen()).contains(new Pair("small", "an", 0.9));
+        assertThat(smallFirst.minimum()).isCloseTo(0.4, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void quotasAndPrecedenceGiveTheBestOfAllWays(Fairness fairness) {
+        var problems = new RandomProblems(20261127).demandsUpTo(4).scoresFrom(-2, 12);
+        for (int i = 0; i < 400; i++) {
+            var problem = problems.nextWithQuotasAndPrecedence(1 + i % 4, 2 + i % 4, 0.75);
+            var best = EveryAllocation.best(problem, fairness);
+            var found = value(problem, fairness);
+            assertThat(found)
+                    .as("problem %d: %s", i, problem)
+                    .returns(best.places(), EveryAllocation.Value::places)
+                    .returns(best.total(), EveryAllocation.Value::total);
+            if (fairness == Fairness.MAX_MIN) {
+                assertThat(found.minimum()).as("problem %d", i).isEqualTo(best.minimum());
+            }
+        }
+    }
+
+    /// The kept places hold also where a problem is too large to search through.
+    @ParameterizedTest
+    @EnumSource
+    void noGroupTakesThePlaceOfAnotherInLargerProblems(Fairness fairness) {
+        var problems = new RandomProblems(10).demandsUpTo(4).scoresFrom(-50, 1000);
+        for (int i = 0; i < 20; i++) {
+            var problem = problems.nextWithQuotasAndPrecedence(30, 40, i % 2 == 0 ? 0.1 : 0.4);
+            var allocation = Allocator.allocate(problem, fairness);
+
+            problem.quotas()
+                    .forEach((question, quota) -> {
+                        int most =
+                                Objects.requireNonNull(problem.demands().get(question))
+                                        - quota.groups().size()
+                                        + 1;
+                        for (var group : quota.groups()) {
+                            assertThat(allocation.chosen())
+                                    .filteredOn(pair -> pair.question().equals(question))
+                                    .filteredOn(pair -> group.contains(pair.expert()))
+                                    .hasSizeLessThanOrEqualTo(most);
+                        }
+                    });
+            assertThat(allocation.minimum()).isLessThanOrEqualTo(allocation.minimumBound());
+        }
+    }
+
     /// Without the search through small problems, which would find the best by itself.
     @Test
     void exchangesAloneFindTheLargestMinimumNearlyAlways() {
@@ -149,7 +294,7 @@ class AllocatorTest {
             var problem = problems.next(2 + i % 3, 2 + i % 4, 0.8);
             var network = new Network(problem);
             var minimum = LargestMinimum.byExchanges(network).placement().minimum();
-            if (network.unscaled(minimum)
+            if (network.unscaledLevel(minimum)
                     == EveryAllocation.best(problem, Fairness.MAX_MIN).minimum()) {
                 found++;
             }
@@ -251,8 +396,21 @@ class AllocatorTest {
         var pair = new Pair("flax", "an", 1);
         assertThatThrownBy(() -> problem(Map.of("flax", 1), Map.of("an", 1), pair, pair))
                 .hasMessage("The pair of (flax) and (an) comes twice.");
+        assertThatThrownBy(() ->
+                        problem(Map.of("flax", 1), Map.of("an", 1))
+                                .withQuotas(quotas("flax", Set.of("an"), Set.of())))
+                .hasMessage("The quota of (flax) has more groups (2) than it has places (1).");
+        assertThatThrownBy(() -> new Quota(List.of(Set.of("an"), Set.of("an"))))
+                .hasMessage("The expert (an) is in two groups.");
+        assertThatThrownBy(() -> new Precedence(Set.of(), 1, 2))
+                .hasMessage("The weights (1) and (2) must be 1 to 10, the first not the smaller.");
         assertThatThrownBy(() -> new Pair("flax", "an", Double.NaN))
                 .hasMessage("The score (NaN) of (flax) and (an) is no number.");
+    }
+
+    private static SortedMap<String, Quota> quotas(
+            String question, Set<String> oneSide, Set<String> otherSide) {
+        return new TreeMap<>(Map.of(question, new Quota(List.of(oneSide, otherSide))));
     }
 
     private static EveryAllocation.Value value(AllocationProblem problem, Fairness fairness) {

@@ -1,7 +1,6 @@
 package be.weefsel.engine.allocation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -57,13 +56,33 @@ final class EveryAllocation {
         }
         visit(index + 1);
         var pair = problem.pairs().get(index);
-        if (left(demand, pair.question()) > 0 && left(room, pair.expert()) > 0) {
+        if (left(demand, pair.question()) > 0
+                && left(room, pair.expert()) > 0
+                && quotaAllows(pair)) {
             add(pair, -1);
             chosen.addLast(pair);
             visit(index + 1);
             chosen.removeLast();
             add(pair, 1);
         }
+    }
+
+    /// The place that is kept for another group goes to nobody else.
+    private boolean quotaAllows(Pair pair) {
+        var quota = problem.quotaOf(pair.question());
+        long ofGroup =
+                chosen.stream()
+                        .filter(other -> other.question().equals(pair.question()))
+                        .filter(other ->
+                                quota.groupOf(other.expert()) == quota.groupOf(pair.expert()))
+                        .count();
+        return ofGroup < mostOfGroup(problem, pair);
+    }
+
+    private static int mostOfGroup(AllocationProblem problem, Pair pair) {
+        var quota = problem.quotaOf(pair.question());
+        long kept = quota.groups().stream().filter(group -> !group.contains(pair.expert())).count();
+        return left(problem.demands(), pair.question()) - (int) kept;
     }
 
     private void add(Pair pair, int places) {
@@ -80,13 +99,21 @@ final class EveryAllocation {
         var sums = new TreeMap<String, Double>();
         for (var pair : problem.pairs()) {
             if (left(problem.demands(), pair.question()) > 0
-                    && left(problem.capacities(), pair.expert()) > 0) {
+                    && left(problem.capacities(), pair.expert()) > 0
+                    && mostOfGroup(problem, pair) > 0) {
                 sums.put(pair.question(), 0.0);
             }
         }
         chosen.forEach(pair -> sums.merge(pair.question(), pair.score(), Double::sum));
-        var values = sums.values().stream().mapToDouble(Double::doubleValue).toArray();
-        return new Value(
-                chosen.size(), Arrays.stream(values).min().orElse(0), Arrays.stream(values).sum());
+        double minimum = Double.POSITIVE_INFINITY;
+        double total = 0;
+        var precedence = problem.precedence();
+        for (var entry : sums.entrySet()) {
+            int weight = precedence.weightOf(entry.getKey());
+            int comparable = precedence.weight() * precedence.weightOfOthers() / weight;
+            minimum = Math.min(minimum, entry.getValue() * comparable);
+            total += entry.getValue() * weight;
+        }
+        return new Value(chosen.size(), sums.isEmpty() ? 0 : minimum, total);
     }
 }

@@ -119,7 +119,7 @@ public class Names {
             return label(initiative.key(), initiative.name(), "/initiatives/");
         }
 
-        Label offer(Offer offer) {
+        public Label offer(Offer offer) {
             return label(offer.key(), offer.title(), "/offers/");
         }
 

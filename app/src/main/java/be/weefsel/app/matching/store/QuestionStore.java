@@ -27,7 +27,7 @@ public class QuestionStore {
     private static final String QUESTION =
             """
             select key, company, language, title, teaser, problem, tried, result, constraints, cluster, topics,
-            trl_lowest, trl_highest, across_borders, match_confidential, deadline, stage, asked_on
+            trl_lowest, trl_highest, across_borders, both_sides, match_confidential, deadline, stage, asked_on
             from matching.question
             """;
 
@@ -77,6 +77,20 @@ public class QuestionStore {
                 .optional();
     }
 
+    /// Locks all questions that run until the transaction ends, so that nobody introduces
+    /// meanwhile.
+    public void lockRunning() {
+        database.sql(
+                        """
+                        select key from matching.question
+                        where stage in ('open', 'introduced')
+                        order by key
+                        for update
+                        """)
+                .query(Row::onlyString)
+                .list();
+    }
+
     /// Those that were asked: first those that still run, the longest waiting before the others.
     public List<Question> asked() {
         return database.sql(
@@ -116,7 +130,7 @@ public class QuestionStore {
                             problem = :problem, tried = :tried, result = :result, constraints = :constraints,
                             cluster = :cluster, topics = :topics, trl_lowest = :trl_lowest,
                             trl_highest = :trl_highest, across_borders = :across_borders,
-                            match_confidential = :match_confidential, deadline = :deadline, changed_at = now()
+                            both_sides = :both_sides, match_confidential = :match_confidential, deadline = :deadline, changed_at = now()
                         where key = :key
                         """)
                 .params(columns(key, draft).toMap())
@@ -160,6 +174,7 @@ public class QuestionStore {
                 .value("trl_lowest", draft.trl().map(TrlRange::from))
                 .value("trl_highest", draft.trl().map(TrlRange::to))
                 .value("across_borders", draft.acrossBorders())
+                .value("both_sides", draft.bothSides())
                 .value("match_confidential", draft.matchConfidential())
                 .value("deadline", draft.deadline().map(month -> month.atDay(1)));
     }
@@ -183,6 +198,7 @@ public class QuestionStore {
                 row.strings("topics"),
                 lowest.flatMap(low -> highest.map(high -> new TrlRange(low, high))),
                 row.is("across_borders"),
+                row.is("both_sides"),
                 row.is("match_confidential"),
                 row.findDate("deadline").map(YearMonth::from),
                 Stage.ofCode(row.string("stage")),

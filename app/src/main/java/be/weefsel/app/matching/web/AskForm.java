@@ -28,6 +28,7 @@ public record AskForm(
         String trlFrom,
         String trlTo,
         boolean acrossBorders,
+        boolean bothSides,
         boolean matchConfidential,
         String deadline) {
 
@@ -45,6 +46,7 @@ public record AskForm(
                 "",
                 true,
                 false,
+                false,
                 "");
     }
 
@@ -61,6 +63,7 @@ public record AskForm(
                 question.trl().map(trl -> Integer.toString(trl.from())).orElse(""),
                 question.trl().map(trl -> Integer.toString(trl.to())).orElse(""),
                 question.acrossBorders(),
+                question.bothSides(),
                 question.matchConfidential(),
                 question.deadline().map(YearMonth::toString).orElse(""));
     }
@@ -87,6 +90,7 @@ public record AskForm(
                 first(fields, "trlFrom"),
                 first(fields, "trlTo"),
                 fields.containsKey("acrossBorders"),
+                fields.containsKey("bothSides"),
                 fields.containsKey("matchConfidential"),
                 first(fields, "deadline"));
     }
@@ -101,6 +105,7 @@ public record AskForm(
                 topics,
                 trl(),
                 acrossBorders,
+                bothSides,
                 matchConfidential,
                 month());
     }
@@ -127,6 +132,7 @@ public record AskForm(
                 trlFrom,
                 trlTo,
                 acrossBorders,
+                bothSides,
                 matchConfidential,
                 deadline);
     }

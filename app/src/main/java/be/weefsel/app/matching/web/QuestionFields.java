@@ -28,6 +28,7 @@ final class QuestionFields {
                 .add("trl.from", "matching.ask.trl-from")
                 .add("trl.to", "matching.ask.trl-to")
                 .addEnum("acrossBorders", "matching.ask.across-borders", "matching.revisions")
+                .addEnum("bothSides", "matching.ask.both-sides", "matching.revisions")
                 .addEnum(
                         "matchConfidential",
                         "matching.ask.match-confidential",

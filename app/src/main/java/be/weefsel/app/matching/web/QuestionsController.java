@@ -136,7 +136,8 @@ class QuestionsController {
                         "factory",
                         "topics",
                         "deadline",
-                        "public_teaser");
+                        "public_teaser",
+                        "partners_on_both_sides");
         questions.listAsked().stream()
                 .filter(dossier -> isChosen(dossier.question(), stage, cluster))
                 .filter(dossier -> SearchQuestions.mentions(dossier, frame.reader(), sought))
@@ -150,7 +151,8 @@ class QuestionsController {
                                 question.cluster().orElse(""),
                                 String.join("|", question.topics()),
                                 question.deadline().map(Object::toString).orElse(""),
-                                question.text().teaser()));
+                                question.text().teaser(),
+                                question.bothSides() ? "yes" : "no"));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=utf-8"))
                 .header("Content-Disposition", "attachment; filename=\"questions.csv\"")
@@ -186,6 +188,9 @@ class QuestionsController {
         var ways = new ArrayList<QuestionsPage.Way>();
         if (Visibility.ofSomeBoard(frame.reader())) {
             ways.add(way(frame, "/questions/board", "matching.list.board"));
+        }
+        if (Participation.introduces(frame.reader())) {
+            ways.add(way(frame, "/questions/allocation", "matching.list.allocation"));
         }
         ways.add(way(frame, "/questions/without-supply", "matching.list.without-supply"));
         if (Visibility.ofQuality(frame.reader())) {

@@ -320,6 +320,7 @@ class QuestionLettersTest {
                 Optional.empty(),
                 true,
                 false,
+                false,
                 Optional.empty());
     }
 }
