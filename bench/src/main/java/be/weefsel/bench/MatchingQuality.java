@@ -3,6 +3,7 @@ package be.weefsel.bench;
 import be.weefsel.engine.matching.Criterion;
 import be.weefsel.engine.matching.Demand;
 import be.weefsel.engine.matching.LanguageGuess;
+import be.weefsel.engine.matching.LanguageKnowledge;
 import be.weefsel.engine.matching.Matcher;
 import be.weefsel.engine.matching.Situation;
 import be.weefsel.engine.matching.SpottedTopic;
@@ -15,7 +16,6 @@ import be.weefsel.engine.matching.Weights;
 import be.weefsel.engine.matching.Yardsticks;
 import be.weefsel.engine.matching.evaluation.Interval;
 import be.weefsel.engine.matching.evaluation.Measures;
-import be.weefsel.engine.matching.meaning.Students;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -104,7 +104,11 @@ public final class MatchingQuality {
 
     private StructuredMatcher matcher(TopicNetwork topics, Weights weights) {
         return new StructuredMatcher(
-                network.supplies(), topics, weights, Yardsticks.REASONED, Students.shipped());
+                network.supplies(),
+                topics,
+                weights,
+                Yardsticks.REASONED,
+                LanguageKnowledge.shipped());
     }
 
     /// All weight on these, in equal shares.

@@ -23,6 +23,9 @@ public sealed interface Reason {
 
     record NoRoom(int taken, int capacity) implements Reason {}
 
+    /// Somebody judged that it does not fit this question.
+    record SetAside() implements Reason {}
+
     /// The company asked for help from its own country.
     record AcrossTheBorder(String country) implements Reason {}
 }

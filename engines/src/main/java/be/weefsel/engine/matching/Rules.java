@@ -11,6 +11,7 @@ final class Rules {
     private static final List<Rule> RULES_FOR_SUGGESTING =
             List.of(
                     Rules::isNotOwnOffer,
+                    Rules::isNotSetAside,
                     Rules::hasOpened,
                     Rules::hasNotClosed,
                     Rules::languageIsShared,
@@ -35,6 +36,13 @@ final class Rules {
             Demand demand, Supply supply, Situation situation) {
         return demand.owner().equals(supply.owner())
                 ? Optional.of(new Reason.OwnOffer(supply.owner()))
+                : Optional.empty();
+    }
+
+    private static Optional<Reason> isNotSetAside(
+            Demand demand, Supply supply, Situation situation) {
+        return situation.setAside().contains(supply.id())
+                ? Optional.of(new Reason.SetAside())
                 : Optional.empty();
     }
 

@@ -2,13 +2,16 @@ package be.weefsel.engine.matching;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 
 /// What changes from day to day while the supplies stay the same.
 ///
 /// @param day the day for which help is sought
 /// @param placesTaken open introductions by supply id; a supply that is not listed has none
-public record Situation(LocalDate day, Map<String, Integer> placesTaken) {
+/// @param setAside ids of supplies that somebody judged not to fit this demand
+public record Situation(LocalDate day, Map<String, Integer> placesTaken, Set<String> setAside) {
     public Situation {
+        setAside = Set.copyOf(setAside);
         placesTaken = Sorted.map(placesTaken);
         placesTaken.forEach((supply, taken) -> {
             if (taken < 0) {
@@ -21,7 +24,7 @@ public record Situation(LocalDate day, Map<String, Integer> placesTaken) {
 
     /// A day on which every place is free.
     public static Situation on(LocalDate day) {
-        return new Situation(day, Map.of());
+        return new Situation(day, Map.of(), Set.of());
     }
 
     public int placesTakenOf(Supply supply) {

@@ -1,9 +1,8 @@
 package be.weefsel.engine.matching;
 
-import be.weefsel.engine.matching.meaning.Encoder;
-import be.weefsel.engine.matching.meaning.Students;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Matches by shared topics, shared words, the meaning of the texts, and what is known about both
 /// sides.
@@ -30,9 +30,13 @@ public final class StructuredMatcher implements Matcher {
     private final Yardsticks yardsticks;
     private final TextLikeness texts;
     private final MeaningLikeness meanings;
+    private final List<String> owners;
+
+    /// The number of the owner of each supply.
+    private final int[] ownerOf;
 
     public StructuredMatcher(Collection<Supply> supplies, TopicNetwork network) {
-        this(supplies, network, Weights.REASONED, Yardsticks.REASONED, Students.shipped());
+        this(supplies, network, Weights.REASONED, Yardsticks.REASONED, LanguageKnowledge.shipped());
     }
 
     /// @param supplies in any order
@@ -42,7 +46,7 @@ public final class StructuredMatcher implements Matcher {
             TopicNetwork network,
             Weights weights,
             Yardsticks yardsticks,
-            Encoder encoder) {
+            LanguageKnowledge knowledge) {
         this.supplies = supplies.stream().sorted(Comparator.comparing(Supply::id)).toList();
         this.network = network;
         this.weights = weights;
@@ -53,8 +57,13 @@ public final class StructuredMatcher implements Matcher {
                         "Two supplies have the id (%s).".formatted(this.supplies.get(i).id()));
             }
         }
-        texts = new TextLikeness(this.supplies, network, yardsticks);
-        meanings = new MeaningLikeness(this.supplies, encoder, yardsticks);
+        texts = new TextLikeness(this.supplies, network, yardsticks, knowledge.words());
+        owners = this.supplies.stream().map(Supply::owner).distinct().sorted().toList();
+        ownerOf =
+                this.supplies.stream()
+                        .mapToInt(supply -> Collections.binarySearch(owners, supply.owner()))
+                        .toArray();
+        meanings = new MeaningLikeness(this.supplies, knowledge.meanings(), yardsticks);
     }
 
     /// A spotter that knows the words of these supplies, to suggest topics while someone writes.
@@ -88,8 +97,29 @@ public final class StructuredMatcher implements Matcher {
         // Supplies are walked in the order of their ids, and sorting keeps it among equals.
         allowed.sort(Comparator.comparingDouble(Judged::total).reversed());
         leftOut.sort(Comparator.comparingDouble(LeftOut::totalOtherwise).reversed());
-        var suggested = allowed.stream().limit(limit).map(asked::explain).toList();
-        return new Suggestions(suggested, leftOut, allowed.size() - suggested.size(), unrelated);
+        var suggested = allowed.stream().limit(limit).toList();
+        return new Suggestions(
+                suggested.stream().map(asked::explain).toList(),
+                leftOut,
+                allowed.size() - suggested.size(),
+                unrelated,
+                standings(asked, allowed, suggested));
+    }
+
+    private Map<String, Standing> standings(
+            Asked asked, List<Judged> allowed, List<Judged> suggested) {
+        var all = new Standings(owners.size());
+        allowed.forEach(judged ->
+                all.add(
+                        ownerOf[judged.number()],
+                        judged.total(),
+                        judged.values(),
+                        asked.stretchedOver(judged.values().keySet())));
+        return suggested.stream()
+                .mapToInt(judged -> ownerOf[judged.number()])
+                .distinct()
+                .boxed()
+                .collect(Collectors.toMap(owners::get, all::of));
     }
 
     /// The values of one supply, only of criteria with data, before anyone asks for the evidence.

@@ -108,7 +108,9 @@ final class TextIndex {
 
     /// Whether any text has a word of the clue.
     boolean knows(Clue clue) {
-        return clue.readings().stream().flatMap(List::stream).anyMatch(postingsByStem::containsKey);
+        return clue.readings().stream()
+                .flatMap(reading -> reading.stems().stream())
+                .anyMatch(postingsByStem::containsKey);
     }
 
     /// The most that a clue could ever add to a score: its best reading, in full.
@@ -116,7 +118,10 @@ final class TextIndex {
         return clue.weight()
                 * clue.readings().stream()
                         .mapToDouble(reading ->
-                                reading.stream().distinct().mapToDouble(familiarity::telling).sum())
+                                reading.certainty()
+                                        * reading.stems().stream()
+                                                .mapToDouble(familiarity::telling)
+                                                .sum())
                         .max()
                         .orElse(0);
     }
@@ -130,7 +135,7 @@ final class TextIndex {
         for (var clue : clues) {
             var touched = new ArrayList<Postings>();
             for (var reading : clue.readings()) {
-                var stems = reading.stream().distinct().toList();
+                var stems = reading.stems();
                 var found = stems.stream().map(this::find).flatMap(Optional::stream).toList();
                 for (var postings : found) {
                     for (int at = 0; at < postings.supplies.length; at++) {
@@ -140,7 +145,11 @@ final class TextIndex {
                 }
                 for (var postings : found) {
                     for (int supply : postings.supplies) {
-                        double score = ofReading[supply] * wordsFound[supply] / stems.size();
+                        double score =
+                                reading.certainty()
+                                        * ofReading[supply]
+                                        * wordsFound[supply]
+                                        / stems.size();
                         ofClue[supply] = Math.max(ofClue[supply], score);
                         ofReading[supply] = 0;
                         wordsFound[supply] = 0;
@@ -164,17 +173,21 @@ final class TextIndex {
     Found find(Clue clue, int supply) {
         var best = new Found(0, List.of());
         for (var reading : clue.readings()) {
-            var stems = reading.stream().distinct().toList();
             double sum = 0;
             var occurring = new ArrayList<String>();
-            for (var stem : stems) {
+            for (var stem : reading.stems()) {
                 double score = find(stem).map(it -> it.scoreOf(supply)).orElse(0.0);
                 if (score > 0) {
                     sum += score;
                     occurring.add(stem);
                 }
             }
-            double whole = clue.weight() * sum * occurring.size() / stems.size();
+            double whole =
+                    clue.weight()
+                            * reading.certainty()
+                            * sum
+                            * occurring.size()
+                            / reading.stems().size();
             if (whole > best.score()) {
                 best = new Found(whole, Collections.unmodifiableList(occurring));
             }

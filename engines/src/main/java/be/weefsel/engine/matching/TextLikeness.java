@@ -1,5 +1,7 @@
 package be.weefsel.engine.matching;
 
+import be.weefsel.engine.matching.language.LanguageModel;
+import be.weefsel.engine.matching.language.LanguagePair;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -14,12 +16,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How alike the texts of a demand and of each supply are, also across languages.
 ///
 /// In the demand's own language its words are looked for. In the other languages a bridge leads
 /// there: the topics that the company chose or that [TopicSpotter] finds in its text are looked for
-/// by their labels, and its words as they are, since many are the same in three languages.
+/// by their labels, and its words by their translations ([WordTranslation]) and as they are, since
+/// many are the same in three languages.
 ///
 /// A score $s$ of BM25 becomes a value by $s / (s + h \cdot M)$, where $M$ is the most that the
 /// clues could score and $h$ is [Yardsticks#massForHalf]. It rises with every word that is found,
@@ -39,12 +43,18 @@ final class TextLikeness {
     private final TopicNetwork network;
     private final TopicSpotter spotter;
     private final Yardsticks yardsticks;
+    private final WordTranslation translation;
     private final Map<TextLanguage, TextIndex> indexes = new EnumMap<>(TextLanguage.class);
 
-    TextLikeness(List<Supply> supplies, TopicNetwork network, Yardsticks yardsticks) {
+    TextLikeness(
+            List<Supply> supplies,
+            TopicNetwork network,
+            Yardsticks yardsticks,
+            LanguageModel model) {
         this.supplies = supplies;
         this.network = network;
         this.yardsticks = yardsticks;
+        translation = new WordTranslation(model);
         var texts = new EnumMap<TextLanguage, Map<Integer, ReadWording>>(TextLanguage.class);
         for (var language : TextLanguage.values()) {
             texts.put(language, read(language));
@@ -239,13 +249,13 @@ final class TextLikeness {
 
     private Clue clue(TextLanguage language, DemandWord word) {
         var parts = spotter.compounds(language).partsOf(word.word());
-        var whole = List.of(word.word().stem());
+        var whole = Clue.Reading.of(List.of(word.word().stem()));
         return new Clue(
                 word.word().surface(),
                 Optional.empty(),
                 word.layer(),
                 word.weight(),
-                parts.isEmpty() ? List.of(whole) : List.of(whole, parts));
+                parts.isEmpty() ? List.of(whole) : List.of(whole, Clue.Reading.of(parts)));
     }
 
     private List<Clue> mostTelling(TextLanguage language, List<Clue> clues) {
@@ -261,18 +271,22 @@ final class TextLikeness {
             Demand demand, TextLanguage language, List<DemandWord> own, double ownMass) {
         var clues = new ArrayList<>(topicClues(demand, language));
         var stemsOfTopics = new HashSet<String>();
-        clues.forEach(clue -> clue.readings().forEach(stemsOfTopics::addAll));
+        clues.forEach(
+                clue -> clue.readings().forEach(reading -> stemsOfTopics.addAll(reading.stems())));
+        var pair = new LanguagePair(demand.language(), language);
         for (var word : own) {
-            for (var loan : Words.of(language, word.word().surface())) {
-                if (loan.stem().length() >= SHORTEST_LOAN_WORD && stemsOfTopics.add(loan.stem())) {
-                    clues.add(
-                            new Clue(
-                                    word.word().surface(),
-                                    Optional.empty(),
-                                    word.layer(),
-                                    word.weight() * yardsticks.weightOfLoanWords(),
-                                    List.of(List.of(loan.stem()))));
-                }
+            var readings =
+                    inAnotherLanguage(pair, word.word())
+                            .filter(reading -> !stemsOfTopics.containsAll(reading.stems()))
+                            .toList();
+            if (!readings.isEmpty()) {
+                clues.add(
+                        new Clue(
+                                word.word().surface(),
+                                Optional.empty(),
+                                word.layer(),
+                                word.weight(),
+                                readings));
             }
         }
         var telling = mostTelling(language, clues);
@@ -281,6 +295,16 @@ final class TextLikeness {
                 language,
                 telling,
                 yardsticks.massForHalf() * Math.max(mass, LEAST_MASS_OF_A_BRIDGE * ownMass));
+    }
+
+    private Stream<Clue.Reading> inAnotherLanguage(LanguagePair pair, Words.Word word) {
+        var asItIs =
+                Words.of(pair.to(), word.surface()).stream()
+                        .map(Words.Word::stem)
+                        .filter(stem -> stem.length() >= SHORTEST_LOAN_WORD)
+                        .map(stem ->
+                                new Clue.Reading(List.of(stem), yardsticks.weightOfLoanWords()));
+        return Stream.concat(translation.of(pair, word).stream(), asItIs);
     }
 
     /// The topics of a demand, said in another language: each as it is named or found there.
@@ -305,8 +329,9 @@ final class TextLikeness {
             var readings =
                     network.findTopic(topic).stream()
                             .flatMap(known -> known.labelsIn(language).stream())
-                            .map(label -> stems(language, label))
+                            .map(label -> Stems.of(language, label))
                             .filter(stems -> !stems.isEmpty())
+                            .map(Clue.Reading::of)
                             .distinct()
                             .toList();
             if (!readings.isEmpty()) {
@@ -318,10 +343,6 @@ final class TextLikeness {
 
     /// How a demand says a topic, and in which layer.
     private record Asked(String words, Layer layer) {}
-
-    private static List<String> stems(TextLanguage language, String label) {
-        return Words.of(language, label).stream().map(Words.Word::stem).toList();
-    }
 
     private TextIndex indexOf(TextLanguage language) {
         return Objects.requireNonNull(indexes.get(language));

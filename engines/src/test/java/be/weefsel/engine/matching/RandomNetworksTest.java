@@ -30,6 +30,7 @@ class RandomNetworksTest {
     /// One offer more or less moves what words are worth, so near-equals may change places.
     private static final double NEARLY_EQUAL = 0.02;
 
+    private static final List<Criterion> CRITERIA = List.of(Criterion.values());
     private static final List<TextLanguage> LANGUAGES = List.of(TextLanguage.values());
 
     private static final Map<TextLanguage, List<String>> WORDS =
@@ -135,6 +136,42 @@ class RandomNetworksTest {
         }
     }
 
+    @RepeatedTest(NETWORKS)
+    void thePlaceWithoutACriterionIsThatOfAMatcherWithoutIt(RepetitionInfo seed) {
+        var network = new RandomNetwork(seed.getCurrentRepetition());
+        var criterion = CRITERIA.get(seed.getCurrentRepetition() % CRITERIA.size());
+        var without =
+                new StructuredMatcher(
+                                network.supplies,
+                                TOPICS,
+                                without(criterion),
+                                Yardsticks.REASONED,
+                                LanguageKnowledge.shipped())
+                        .suggest(network.demand, network.situation, 100);
+
+        network.answer(network.supplies, 100)
+                .standings()
+                .forEach((owner, standing) ->
+                        assertThat(without.standings())
+                                .hasEntrySatisfying(
+                                        owner,
+                                        other ->
+                                                assertThat(other.place())
+                                                        .isEqualTo(
+                                                                standing.placeWithout()
+                                                                        .getOrDefault(
+                                                                                criterion,
+                                                                                standing
+                                                                                        .place()))));
+    }
+
+    private static Weights without(Criterion criterion) {
+        var shares = new EnumMap<Criterion, Double>(Weights.REASONED.shares());
+        double others = 1 - shares.put(criterion, 0.0);
+        shares.replaceAll((_, share) -> share / others);
+        return new Weights(shares);
+    }
+
     private static Map<String, Double> totals(Suggestions answer) {
         return answer.suggested().stream()
                 .collect(Collectors.toMap(Suggestion::supply, Suggestion::total));
@@ -153,7 +190,12 @@ class RandomNetworksTest {
             demand = demand();
             var taken = new HashMap<String, Integer>();
             supplies.forEach(supply -> taken.put(supply.id(), random.nextInt(3)));
-            situation = new Situation(TODAY, taken);
+            var setAside =
+                    supplies.stream()
+                            .map(Supply::id)
+                            .filter(_ -> random.nextInt(10) == 0)
+                            .collect(Collectors.toSet());
+            situation = new Situation(TODAY, taken, setAside);
         }
 
         Suggestions answer(Collection<Supply> offered, int limit) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,7 @@ class RecordsTest {
         refused(() -> new SectorCode("13.20"), "13.20");
         refused(() -> new OpenPeriod(Optional.of(TODAY), Optional.of(TODAY)), TODAY.toString());
         refused(() -> COMPOSITES_LAB.withCapacityPerYear(-1), "composites-lab");
-        refused(() -> new Situation(TODAY, Map.of("lab", -1)), "lab");
+        refused(() -> new Situation(TODAY, Map.of("lab", -1), Set.of()), "lab");
         refused(() -> new TopicLink(List.of("a"), 1.01), "1.01");
         refused(() -> new TopicLink(List.of("a"), Double.NaN), "NaN");
         refused(() -> new Suggestion("lab", "owner", List.of()), "lab");

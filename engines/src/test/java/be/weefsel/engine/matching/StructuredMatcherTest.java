@@ -3,6 +3,7 @@ package be.weefsel.engine.matching;
 import static be.weefsel.engine.matching.SmallRegion.COMPOSITES_LAB;
 import static be.weefsel.engine.matching.SmallRegion.FARVILLE;
 import static be.weefsel.engine.matching.SmallRegion.LIGHTER_FRAMES;
+import static be.weefsel.engine.matching.SmallRegion.NORTHVILLE;
 import static be.weefsel.engine.matching.SmallRegion.NOW;
 import static be.weefsel.engine.matching.SmallRegion.RECYCLING_ADVICE;
 import static be.weefsel.engine.matching.SmallRegion.SUPPLIES;
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import be.weefsel.engine.matching.language.LanguageModel;
 import be.weefsel.engine.matching.meaning.Students;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,7 @@ class StructuredMatcherTest {
                 new StructuredMatcher(List.of(), TopicNetwork.EMPTY)
                         .suggest(LIGHTER_FRAMES, NOW, 10);
 
-        assertThat(answer).isEqualTo(new Suggestions(List.of(), List.of(), 0, 0));
+        assertThat(answer).isEqualTo(new Suggestions(List.of(), List.of(), 0, 0, Map.of()));
     }
 
     @Test
@@ -58,7 +60,7 @@ class StructuredMatcherTest {
 
     @Test
     void everyComponentHasTheValueWorkedOutOnPaper() {
-        var situation = new Situation(TODAY, Map.of("composites-lab", 1));
+        var situation = new Situation(TODAY, Map.of("composites-lab", 1), Set.of());
 
         var answer = matcherOf(COMPOSITES_LAB).suggest(LIGHTER_FRAMES, situation, 10);
         var suggestion = answer.suggested().getFirst();
@@ -95,7 +97,7 @@ class StructuredMatcherTest {
                         TOPICS,
                         nearness,
                         Yardsticks.REASONED,
-                        Students.shipped());
+                        LanguageKnowledge.shipped());
 
         assertThat(nearness.of(Criterion.PLACE)).isEqualTo(0.36);
         assertThat(nearness.of(Criterion.TEXT)).isEqualTo(0.05);
@@ -202,8 +204,20 @@ class StructuredMatcherTest {
                                         Layer.CONFIDENTIAL, "Afvalwater"))
                         .withSpoken(Set.of(FR));
 
+        var knowsNoTranslations =
+                new LanguageKnowledge(
+                        LanguageModel.of(Map.of(), new KnownWords(Map.of(), Map.of())),
+                        Students.shipped());
+
         var suggestion =
-                onlySuggestion(new StructuredMatcher(List.of(offer), TopicNetwork.EMPTY), demand);
+                onlySuggestion(
+                        new StructuredMatcher(
+                                List.of(offer),
+                                TopicNetwork.EMPTY,
+                                Weights.REASONED,
+                                Yardsticks.REASONED,
+                                knowsNoTranslations),
+                        demand);
 
         assertThat(value(suggestion, Criterion.TEXT)).isZero();
         assertThat(value(suggestion, Criterion.MEANING)).isGreaterThan(0.3);
@@ -215,6 +229,25 @@ class StructuredMatcherTest {
         assertThat(meaning.readableUpTo(Layer.QUESTION).words())
                 .extracting(Evidence.LeadingWord::asked)
                 .containsExactly("waterzuivering");
+    }
+
+    @Test
+    @Tag("E4")
+    void aWordLeadsToAnotherLanguageByItsTranslationWhichIsTold() {
+        var offer = Supply.of("purifies", "a", Map.of(EN, Wording.of("Pure", "We treat sewage.")));
+        var demand =
+                Demand.of("q", "asker", NL, Map.of(Layer.QUESTION, "Ons afvalwater"))
+                        .withSpoken(Set.of(EN));
+
+        var suggestion =
+                onlySuggestion(new StructuredMatcher(List.of(offer), TopicNetwork.EMPTY), demand);
+
+        var words = (Evidence.SharedWords) evidence(suggestion, Criterion.TEXT);
+        assertThat(words.language()).isEqualTo(EN);
+        assertThat(words.words())
+                .containsExactly(
+                        new Evidence.SharedWord(
+                                "afvalwater", "sewage", Optional.empty(), Layer.QUESTION, 1));
     }
 
     @Test
@@ -302,7 +335,7 @@ class StructuredMatcherTest {
 
     @Test
     void anOfferWithAllPlacesTakenIsLeftOutAndTheAnswerTellsHowWellItWouldFit() {
-        var full = new Situation(TODAY, Map.of("composites-lab", 4));
+        var full = new Situation(TODAY, Map.of("composites-lab", 4), Set.of());
 
         var answer = matcherOf(COMPOSITES_LAB).suggest(LIGHTER_FRAMES, full, 10);
 
@@ -363,6 +396,33 @@ class StructuredMatcherTest {
         assertThat(byOwner.getFirst().suggestions())
                 .extracting(Suggestion::supply)
                 .containsExactly("composites-lab", "c-third");
+    }
+
+    @Test
+    @Tag("E4")
+    void itIsToldWhereAnOwnerWouldStandWithoutACriterion() {
+        var near =
+                Supply.of("near", "near", COMPOSITES_LAB.wordings())
+                        .withPlace(NORTHVILLE)
+                        .withReadiness(new TrlRange(9, 9));
+        var ready =
+                Supply.of("ready", "ready", COMPOSITES_LAB.wordings())
+                        .withPlace(FARVILLE)
+                        .withReadiness(new TrlRange(4, 7));
+
+        var standings = matcherOf(near, ready).suggest(LIGHTER_FRAMES, NOW, 10).standings();
+
+        assertThat(standings)
+                .containsEntry("ready", new Standing(1, Map.of(Criterion.READINESS, 2)))
+                .containsEntry("near", new Standing(2, Map.of(Criterion.READINESS, 1)));
+    }
+
+    @Test
+    void whatSomebodySetAsideIsLeftOut() {
+        var situation = new Situation(TODAY, Map.of(), Set.of("composites-lab"));
+
+        assertThat(reasonsFor(COMPOSITES_LAB, LIGHTER_FRAMES, situation))
+                .containsExactly(new Reason.SetAside());
     }
 
     @Test

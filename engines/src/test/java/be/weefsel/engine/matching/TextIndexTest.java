@@ -66,7 +66,10 @@ class TextIndexTest {
     @Test
     void onlyTheBestReadingOfAClueCountsAndAHalfFoundLabelCountsForHalf() {
         var index = index(List.of("steel laser", "steel", "wool"));
-        var readings = List.of(List.of("steel", "laser"), List.of("steel"));
+        var readings =
+                List.of(
+                        Clue.Reading.of(List.of("steel", "laser")),
+                        Clue.Reading.of(List.of("steel")));
         var both = new Clue("", Optional.empty(), Layer.TEASER, 1, readings);
         var label = new Clue("", Optional.empty(), Layer.TEASER, 1, List.of(readings.getFirst()));
 
@@ -78,8 +81,23 @@ class TextIndexTest {
         assertThat(index.find(both, 0).score()).isEqualTo(index.scores(List.of(both))[0]);
     }
 
+    @Test
+    void aReadingCountsAsMuchAsItIsCertain() {
+        var index = index(List.of("steel", "wool"));
+        var unsure = clue(new Clue.Reading(List.of("steel"), 0.3));
+
+        assertThat(index.scores(List.of(unsure))[0])
+                .isCloseTo(0.3 * index.scores(List.of(clue("steel")))[0], within(1e-12));
+        assertThat(index.find(unsure, 0).score()).isEqualTo(index.scores(List.of(unsure))[0]);
+        assertThat(index.mass(unsure)).isCloseTo(0.3 * index.mass(clue("steel")), within(1e-12));
+    }
+
     private static Clue clue(String stem) {
-        return new Clue(stem, Optional.empty(), Layer.TEASER, 1, List.of(List.of(stem)));
+        return clue(Clue.Reading.of(List.of(stem)));
+    }
+
+    private static Clue clue(Clue.Reading reading) {
+        return new Clue("", Optional.empty(), Layer.TEASER, 1, List.of(reading));
     }
 
     private static TextIndex index(List<String> texts) {

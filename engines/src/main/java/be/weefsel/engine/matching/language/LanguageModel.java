@@ -49,10 +49,13 @@ public final class LanguageModel {
     private Term term(TextLanguage language, Words.Word word) {
         var stems = new ArrayList<String>();
         stems.add(word.stem());
-        if (language == TextLanguage.NL) {
-            stems.addAll(compounds.partsOf(word));
-        }
+        stems.addAll(partsOf(language, word));
         return new Term(word.surface(), stems);
+    }
+
+    /// The stems of the parts of a Dutch compound; empty when the word is none.
+    public List<String> partsOf(TextLanguage language, Words.Word word) {
+        return language == TextLanguage.NL ? compounds.partsOf(word) : List.of();
     }
 
     /// The likeliest first; empty when the stem is unknown.
