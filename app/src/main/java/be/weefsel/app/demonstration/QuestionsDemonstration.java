@@ -100,11 +100,13 @@ class QuestionsDemonstration {
 
     private void introduce(Reader facilitator, Question question, IntroductionRow row) {
         lookAtSuggestions(facilitator, question, row.introducedOn());
+        var found = suggesting.suggest(question, Integer.MAX_VALUE);
         var why =
-                suggesting.suggest(question, Integer.MAX_VALUE).suggested().stream()
+                found.suggested().stream()
                         .filter(suggestion -> suggestion.supply().equals(row.offer()))
                         .findFirst()
-                        .map(suggestion -> explaining.account(suggestion, Layer.QUESTION));
+                        .map(suggestion ->
+                                explaining.account(suggestion, found.standings(), Layer.QUESTION));
         var introducing =
                 introductions
                         .asOf(mornings.of(row.introducedOn()))

@@ -73,8 +73,7 @@ public class DemandWithoutSupply {
             return true;
         }
         var offersAside = aside.stream().map(SetAside::offer).collect(Collectors.toSet());
-        return suggesting.suggest(dossier.question(), aside.size() + 1).suggested().stream()
-                .filter(suggestion -> !offersAside.contains(suggestion.supply()))
+        return suggesting.suggest(dossier.question(), offersAside, 1).suggested().stream()
                 .anyMatch(suggestion -> suggestion.total() >= GOOD_FROM);
     }
 

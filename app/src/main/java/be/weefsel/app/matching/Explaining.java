@@ -7,14 +7,18 @@ import be.weefsel.app.platform.text.TranslatedText;
 import be.weefsel.app.vocabulary.Topic;
 import be.weefsel.app.vocabulary.Topics;
 import be.weefsel.engine.matching.Component;
+import be.weefsel.engine.matching.Criterion;
 import be.weefsel.engine.matching.Evidence;
+import be.weefsel.engine.matching.Standing;
 import be.weefsel.engine.matching.Suggestion;
 import be.weefsel.engine.matching.TextLanguage;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,6 +26,7 @@ import java.util.stream.Collectors;
 @org.springframework.stereotype.Component
 public class Explaining {
     private static final int MOST_WORDS = 6;
+    private static final int MOST_CHANGES = 3;
 
     private final TextCatalog catalog;
     private final Topics topics;
@@ -31,40 +36,66 @@ public class Explaining {
         this.topics = topics;
     }
 
+    /// @param standings of the owners; of an owner that is not among them nothing is told
     /// @param layer how deep the account may look: words of a deeper layer are not told
-    public Account account(Suggestion suggestion, Layer layer) {
-        return accounts(List.of(suggestion), layer).getFirst();
+    public Account account(Suggestion suggestion, Map<String, Standing> standings, Layer layer) {
+        return accounts(List.of(suggestion), standings, layer).getFirst();
     }
 
     /// In the order of the suggestions.
-    public List<Account> accounts(Collection<Suggestion> suggestions, Layer layer) {
+    public List<Account> accounts(
+            Collection<Suggestion> suggestions, Map<String, Standing> standings, Layer layer) {
         var topicByKey = topicsByKey(topics.listTopics());
         return suggestions.stream()
-                .map(suggestion -> account(suggestion, layer, topicByKey))
+                .map(suggestion ->
+                        new Account(
+                                suggestion.total(),
+                                suggestion.components().stream()
+                                        .map(component -> line(component, layer, topicByKey))
+                                        .toList(),
+                                Optional.ofNullable(standings.get(suggestion.owner()))
+                                        .map(this::otherwise)
+                                        .orElse(List.of())))
                 .toList();
     }
 
-    private Account account(Suggestion suggestion, Layer layer, Map<String, Topic> topicByKey) {
-        return new Account(
-                suggestion.total(),
-                suggestion.components().stream()
-                        .map(component -> line(component, layer, topicByKey))
-                        .toList());
-    }
-
     private Account.Line line(Component component, Layer layer, Map<String, Topic> topicByKey) {
-        var sentences = new EnumMap<Language, String>(Language.class);
-        for (var language : Language.values()) {
-            sentences.put(
-                    language,
-                    new Sentence(catalog.in(language), topicByKey, layer)
-                            .about(component.evidence()));
-        }
         return new Account.Line(
-                component.criterion().name().toLowerCase(Locale.ROOT),
+                code(component.criterion()),
                 component.value(),
                 component.weight(),
-                new TranslatedText(Language.NL, sentences));
+                inEachLanguage(texts ->
+                        new Sentence(texts, topicByKey, layer).about(component.evidence())));
+    }
+
+    /// Without which criteria the place would change most, and to what.
+    private List<TranslatedText> otherwise(Standing standing) {
+        return standing.placeWithout().entrySet().stream()
+                .sorted(
+                        Comparator.comparingInt((Map.Entry<Criterion, Integer> without) ->
+                                        -Math.abs(without.getValue() - standing.place()))
+                                .thenComparing(Map.Entry::getKey))
+                .limit(MOST_CHANGES)
+                .map(without ->
+                        inEachLanguage(texts ->
+                                texts.of(
+                                        "matching.why.otherwise",
+                                        texts.of("matching.criterion." + code(without.getKey())),
+                                        without.getValue(),
+                                        standing.place())))
+                .toList();
+    }
+
+    private TranslatedText inEachLanguage(Function<Texts, String> sentence) {
+        var sentences = new EnumMap<Language, String>(Language.class);
+        for (var language : Language.values()) {
+            sentences.put(language, sentence.apply(catalog.in(language)));
+        }
+        return new TranslatedText(Language.NL, sentences);
+    }
+
+    private static String code(Criterion criterion) {
+        return criterion.name().toLowerCase(Locale.ROOT);
     }
 
     private static Map<String, Topic> topicsByKey(List<Topic> topics) {

@@ -3,7 +3,7 @@ package be.weefsel.app.matching;
 import be.weefsel.app.matching.store.ShownStore;
 import be.weefsel.app.platform.people.NotAllowed;
 import be.weefsel.app.platform.people.Reader;
-import be.weefsel.engine.matching.Suggestion;
+import be.weefsel.engine.matching.Suggestions.OwnerSuggestions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Shortlists {
     private static final int LENGTH = 10;
+
+    /// So many offers of one actor are shown.
+    private static final int OFFERS_OF_ONE = 3;
+
+    /// Enough offers for the actors among whom one is drawn.
+    private static final int DEPTH = OFFERS_OF_ONE * DrawnByChance.DEPTH;
 
     private final Suggesting suggesting;
     private final SuggestionsSetAside setAside;
@@ -58,7 +64,7 @@ public class Shortlists {
                 reader.role(),
                 LocalDate.now(clock),
                 shortlist.listed().stream()
-                        .filter(listed -> isNew(dossier, listed.suggestion()))
+                        .filter(listed -> isNew(dossier, listed.actor()))
                         .toList());
         return shortlist;
     }
@@ -69,24 +75,26 @@ public class Shortlists {
                 setAside.of(question.key()).stream()
                         .map(SetAside::offer)
                         .collect(Collectors.toSet());
-        var found = suggesting.suggest(question, DrawnByChance.DEPTH + aside.size());
-        var ranked =
-                found.suggested().stream()
-                        .filter(suggestion -> !aside.contains(suggestion.supply()))
-                        .toList();
+        var found = suggesting.suggest(question, aside, DEPTH);
+        var ranked = found.byOwner().stream().map(Shortlists::withFewOffers).toList();
         return new Shortlist(
                 inTheirPlaces(dossier, ranked).stream().limit(LENGTH).toList(),
                 found.leftOut().stream().filter(left -> !aside.contains(left.supply())).toList(),
                 found.suggested().size()
                         + found.leftOut().size()
                         + found.further()
-                        + found.unrelated());
+                        + found.unrelated(),
+                found.standings());
     }
 
-    private List<Shortlist.Listed> inTheirPlaces(Dossier dossier, List<Suggestion> ranked) {
+    private static OwnerSuggestions withFewOffers(OwnerSuggestions actor) {
+        return new OwnerSuggestions(
+                actor.owner(), actor.suggestions().stream().limit(OFFERS_OF_ONE).toList());
+    }
+
+    private List<Shortlist.Listed> inTheirPlaces(Dossier dossier, List<OwnerSuggestions> ranked) {
         return exploring.isOn()
-                ? DrawnByChance.one(
-                        ranked, suggestion -> isNew(dossier, suggestion), seedOf(dossier))
+                ? DrawnByChance.one(ranked, actor -> isNew(dossier, actor), seedOf(dossier))
                 : DrawnByChance.nobody(ranked);
     }
 
@@ -97,9 +105,9 @@ public class Shortlists {
     }
 
     /// Whether nobody has introduced this actor for the question: then it is still a suggestion.
-    private static boolean isNew(Dossier dossier, Suggestion suggestion) {
+    private static boolean isNew(Dossier dossier, OwnerSuggestions actor) {
         return dossier.introductions().stream()
                 .filter(introduction -> introduction.takenBackAt().isEmpty())
-                .noneMatch(introduction -> introduction.organisation().equals(suggestion.owner()));
+                .noneMatch(introduction -> introduction.organisation().equals(actor.owner()));
     }
 }

@@ -9,6 +9,7 @@ import be.weefsel.app.platform.audit.Audit;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.vocabulary.Topics;
 import be.weefsel.engine.matching.Demand;
+import be.weefsel.engine.matching.LanguageKnowledge;
 import be.weefsel.engine.matching.Matcher;
 import be.weefsel.engine.matching.Situation;
 import be.weefsel.engine.matching.SpottedTopic;
@@ -16,7 +17,7 @@ import be.weefsel.engine.matching.StructuredMatcher;
 import be.weefsel.engine.matching.Suggestions;
 import be.weefsel.engine.matching.TopicSpotter;
 import be.weefsel.engine.matching.Yardsticks;
-import be.weefsel.engine.matching.meaning.Encoder;
+import be.weefsel.engine.matching.language.LanguageModel;
 import be.weefsel.engine.matching.meaning.Remembering;
 import be.weefsel.engine.matching.meaning.Students;
 import java.time.Clock;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,7 +49,9 @@ public class Suggesting {
     private final Audit audit;
     private final Clock clock;
     private final AtomicReference<Prepared> prepared = new AtomicReference<>();
-    private final Encoder encoder = new Remembering(Students.shipped(), MOST_MEANINGS);
+    private final LanguageKnowledge knowledge =
+            new LanguageKnowledge(
+                    LanguageModel.shipped(), new Remembering(Students.shipped(), MOST_MEANINGS));
 
     Suggesting(
             Actors actors,
@@ -72,13 +76,18 @@ public class Suggesting {
 
     /// The best first. Uses the confidential detail only if the company says so.
     public Suggestions suggest(Question question, int limit) {
+        return suggest(question, Set.of(), limit);
+    }
+
+    /// @param setAside offers that somebody judged not to fit this question
+    public Suggestions suggest(Question question, Set<String> setAside, int limit) {
         var today = LocalDate.now(clock);
         var demand =
                 EngineTerms.demand(
                         question,
                         actors.getOrganisation(question.company()),
                         confidants.detailForMatching(question));
-        var situation = new Situation(today, introductions.placesTaken(today.getYear()));
+        var situation = new Situation(today, introductions.placesTaken(today.getYear()), setAside);
         var engine = prepared();
         return engine.matcher().suggest(withTopics(demand, engine.spotter()), situation, limit);
     }
@@ -121,7 +130,7 @@ public class Suggesting {
                         EngineTerms.network(topics.listTopics()),
                         weights.weights(),
                         Yardsticks.REASONED,
-                        encoder);
+                        knowledge);
         return new Prepared(edition, matcher, matcher.topicSpotter());
     }
 }

@@ -7,6 +7,7 @@ import be.weefsel.app.matching.Shortlist.Listed;
 import be.weefsel.engine.matching.Component;
 import be.weefsel.engine.matching.Evidence;
 import be.weefsel.engine.matching.Suggestion;
+import be.weefsel.engine.matching.Suggestions.OwnerSuggestions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Twenty suggestions, called by their rank.
+/// Twenty actors, called by their rank.
 @Tag("E1")
 class DrawnByChanceTest {
-    private static final List<Suggestion> RANKED = ranked(20);
+    private static final List<OwnerSuggestions> RANKED = ranked(20);
 
     @Test
     void oneOfPlacesTwoToFiveComesFromTheNextTenAndTheOthersMoveDown() {
@@ -58,7 +59,7 @@ class DrawnByChanceTest {
 
     @Test
     void theChanceIsOneOfThoseThatMayBeDrawn() {
-        var listed = DrawnByChance.one(RANKED, one -> one.supply().equals("9"), 1);
+        var listed = DrawnByChance.one(RANKED, one -> one.owner().equals("9"), 1);
 
         assertThat(rank(drawnIn(listed))).isEqualTo(9);
         assertThat(drawnIn(listed).chance()).contains(1.0);
@@ -79,20 +80,21 @@ class DrawnByChanceTest {
     }
 
     private static int rank(Listed listed) {
-        return Integer.parseInt(listed.suggestion().supply());
+        return Integer.parseInt(listed.actor().owner());
     }
 
-    private static List<Suggestion> ranked(int many) {
+    private static List<OwnerSuggestions> ranked(int many) {
         return IntStream.rangeClosed(1, many)
                 .mapToObj(rank ->
-                        new Suggestion(
-                                Integer.toString(rank),
-                                "owner",
-                                List.of(
-                                        new Component(
-                                                1.0 / rank,
-                                                1,
-                                                new Evidence.SharedTopics(1, List.of())))))
+                        new OwnerSuggestions(
+                                Integer.toString(rank), List.of(suggestion(1.0 / rank))))
                 .toList();
+    }
+
+    private static Suggestion suggestion(double total) {
+        return new Suggestion(
+                "offer",
+                "owner",
+                List.of(new Component(total, 1, new Evidence.SharedTopics(1, List.of()))));
     }
 }

@@ -42,7 +42,7 @@ class SuggestionLogTest extends WeaverStory {
                 .containsExactly(
                         tuple("flax-course", 1, new Fate.TooEarly()),
                         tuple("flax-lab", 2, new Fate.TooEarly()));
-        var total = shown.listed().getFirst().suggestion().total();
+        var total = shown.listed().getFirst().best().total();
         assertThat(remembered.getFirst().total()).isEqualTo(total);
         assertThat(
                         remembered.getFirst().parts().values().stream()

@@ -18,6 +18,7 @@ import be.weefsel.engine.matching.Suggestion;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -118,7 +119,7 @@ public class Accepting {
 
     private Acceptance introduce(
             Reader by, Language language, Wishes wishes, SortedMap<Shown, Suggestion> planned) {
-        var accounts = explaining.accounts(planned.values(), Layer.QUESTION).iterator();
+        var accounts = explaining.accounts(planned.values(), Map.of(), Layer.QUESTION).iterator();
         var made = new ArrayList<Kept.Made>();
         for (var one : planned.keySet()) {
             var introducing =

@@ -10,7 +10,6 @@ import be.weefsel.app.matching.Rooms;
 import be.weefsel.app.matching.SetAside;
 import be.weefsel.app.matching.Suggesting;
 import be.weefsel.app.matching.SuggestionsSetAside;
-import be.weefsel.engine.matching.Suggestion;
 import be.weefsel.engine.matching.Suggestions;
 import be.weefsel.engine.matching.Suggestions.OwnerSuggestions;
 import java.util.Comparator;
@@ -76,16 +75,15 @@ class AllocationRounds {
 
     private OpenQuestion open(
             Dossier dossier, List<SetAside> aside, Map<String, Organisation> organisations) {
-        var found = suggesting.suggest(dossier.question(), SUGGESTIONS);
         var withoutOffers = aside.stream().map(SetAside::offer).collect(Collectors.toSet());
+        var found = suggesting.suggest(dossier.question(), withoutOffers, SUGGESTIONS);
         var withoutActors = actorsNotToAsk(dossier);
         var company = Objects.requireNonNull(organisations.get(dossier.question().company()));
         return new OpenQuestion(
                 dossier,
                 company,
-                byActor(
+                Suggestions.byOwner(
                         found.suggested().stream()
-                                .filter(s -> !withoutOffers.contains(s.supply()))
                                 .filter(s -> !withoutActors.contains(s.owner()))
                                 .toList()),
                 found.leftOut().stream()
@@ -110,10 +108,6 @@ class AllocationRounds {
 
     private static boolean saysNo(Opinion.Given given) {
         return given.verdict() != Opinion.Verdict.FITS;
-    }
-
-    private static List<OwnerSuggestions> byActor(List<Suggestion> suggested) {
-        return new Suggestions(suggested, List.of(), 0, 0).byOwner();
     }
 
     private static Set<String> abroad(

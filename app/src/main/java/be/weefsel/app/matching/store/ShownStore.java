@@ -11,6 +11,7 @@ import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.Passage;
 import be.weefsel.engine.matching.Component;
 import be.weefsel.engine.matching.Criterion;
+import be.weefsel.engine.matching.Suggestion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
@@ -39,8 +41,11 @@ public class ShownStore {
 
     /// What was remembered of this day stays as it is.
     ///
+    /// Each offer of an actor is shown in the place of the actor.
+    ///
     /// @param reader in which role somebody saw it
     public void remember(String question, Role reader, LocalDate day, List<Listed> listed) {
+        var shown = listed.stream().flatMap(ShownStore::offers).toList();
         database.sql(
                         """
                         insert into matching.shown (
@@ -57,25 +62,30 @@ public class ShownStore {
                 .param("reader", reader.code())
                 .param(
                         "offers",
-                        listed.stream()
-                                .map(one -> one.suggestion().supply())
-                                .toArray(String[]::new))
-                .param("places", listed.stream().map(Listed::place).toArray(Integer[]::new))
+                        shown.stream().map(one -> one.offer().supply()).toArray(String[]::new))
+                .param("places", shown.stream().map(ShownOffer::place).toArray(Integer[]::new))
                 .param(
                         "totals",
-                        listed.stream().map(one -> one.suggestion().total()).toArray(Double[]::new))
-                .param("parts", listed.stream().map(this::parts).toArray(String[]::new))
+                        shown.stream().map(one -> one.offer().total()).toArray(Double[]::new))
+                .param(
+                        "parts",
+                        shown.stream().map(one -> parts(one.offer())).toArray(String[]::new))
                 .param(
                         "chances",
-                        listed.stream()
-                                .map(one -> one.chance().orElse(null))
-                                .toArray(Double[]::new))
+                        shown.stream().map(one -> one.chance().orElse(null)).toArray(Double[]::new))
                 .update();
     }
 
-    private String parts(Listed listed) {
+    private record ShownOffer(int place, Suggestion offer, Optional<Double> chance) {}
+
+    private static Stream<ShownOffer> offers(Listed listed) {
+        return listed.actor().suggestions().stream()
+                .map(offer -> new ShownOffer(listed.place(), offer, listed.chance()));
+    }
+
+    private String parts(Suggestion offer) {
         return json.writeValueAsString(
-                listed.suggestion().components().stream()
+                offer.components().stream()
                         .collect(Collectors.toMap(Component::criterion, ShownStore::part)));
     }
 

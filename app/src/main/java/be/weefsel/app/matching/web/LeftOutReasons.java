@@ -13,6 +13,7 @@ final class LeftOutReasons {
     static String in(Texts texts, Reason reason) {
         return switch (reason) {
             case Reason.OwnOffer own -> texts.of("matching.left-out.own");
+            case Reason.SetAside aside -> texts.of("matching.left-out.set-aside");
             case Reason.NotYetOpened later ->
                     texts.of("matching.left-out.not-yet", texts.date(later.opens()));
             case Reason.Closed closed ->

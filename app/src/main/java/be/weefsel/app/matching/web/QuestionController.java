@@ -152,10 +152,12 @@ class QuestionController {
 
     /// What speaks for the offer, without anything confidential; empty when it was no suggestion.
     private Optional<Account> accountOf(Dossier dossier, String offer) {
-        return suggesting.suggest(dossier.question(), Integer.MAX_VALUE).suggested().stream()
+        var found = suggesting.suggest(dossier.question(), Integer.MAX_VALUE);
+        return found.suggested().stream()
                 .filter(suggestion -> suggestion.supply().equals(offer))
                 .findFirst()
-                .map(suggestion -> explaining.account(suggestion, Layer.QUESTION));
+                .map(suggestion ->
+                        explaining.account(suggestion, found.standings(), Layer.QUESTION));
     }
 
     private Dossier dossier(Frame frame, String key) {

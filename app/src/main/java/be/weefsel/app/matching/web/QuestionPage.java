@@ -78,11 +78,15 @@ public record QuestionPage(
                 new Suggested(false, List.of(), List.of(), List.of(), 0, false);
     }
 
+    /// An actor, with the offer that fits best.
+    ///
     /// @param byChance that it was drawn to stand here; empty when it stands by its total
     /// @param why one or two sentences
     /// @param room what offer and actor can handle, in words
     /// @param total as the reader writes numbers
+    /// @param otherwise sentences about its place without a criterion
     /// @param introduced whether the actor has been introduced already
+    /// @param others what else the actor offers that fits
     public record SuggestionView(
             int rank,
             String byChance,
@@ -94,10 +98,15 @@ public record QuestionPage(
             String total,
             List<String> why,
             List<LineView> lines,
+            List<String> otherwise,
             List<String> withoutData,
             boolean introduced,
             boolean mayAskOpinion,
-            List<String> room) {}
+            List<String> room,
+            List<OtherOffer> others) {}
+
+    /// @param why one sentence
+    public record OtherOffer(String offer, Passage title, String kind, String total, String why) {}
 
     /// @param reason in the words of the facilitator
     public record SetAsideView(

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SuggestionViews {
     private static final int LEFT_OUT = 5;
+    private static final int REASONS = 2;
 
     /// An account this small is not worth a facilitator's time as "left out".
     private static final double WORTH_MENTIONING = 0.3;
@@ -55,23 +57,24 @@ class SuggestionViews {
             return QuestionPage.Suggested.NOT_SHOWN;
         }
         var shortlist = shortlists.show(frame.reader(), dossier);
-        var shown = shortlist.listed().stream().map(Shortlist.Listed::suggestion).toList();
-        var accounts = explaining.accounts(shown, dossier.layerFor(frame.reader()));
         var introduced =
                 dossier.standingIntroductions().stream().map(Introduction::organisation).toList();
         var roomByOrganisation = rooms.byOrganisation();
         var views = new ArrayList<QuestionPage.SuggestionView>();
-        for (int i = 0; i < accounts.size(); i++) {
-            var suggestion = shown.get(i);
+        for (var listed : shortlist.listed()) {
+            var actor = listed.actor().owner();
             views.add(
                     view(
                             frame,
                             words,
-                            shortlist.listed().get(i),
-                            accounts.get(i),
-                            introduced.contains(suggestion.owner()),
-                            mayAskOpinion(frame, dossier, suggestion.owner()),
-                            Optional.ofNullable(roomByOrganisation.get(suggestion.owner()))));
+                            listed,
+                            explaining.accounts(
+                                    listed.actor().suggestions(),
+                                    shortlist.standings(),
+                                    dossier.layerFor(frame.reader())),
+                            introduced.contains(actor),
+                            mayAskOpinion(frame, dossier, actor),
+                            Optional.ofNullable(roomByOrganisation.get(actor))));
         }
         var leftOut =
                 shortlist.leftOut().stream()
@@ -90,40 +93,66 @@ class SuggestionViews {
                 dossier.question().matchConfidential());
     }
 
+    /// @param accounts of each offer of the actor
     private QuestionPage.SuggestionView view(
             Frame frame,
             Names.OfPage words,
             Shortlist.Listed listed,
-            Account account,
+            List<Account> accounts,
             boolean introduced,
             boolean mayAskOpinion,
             Optional<Room> room) {
-        var suggestion = listed.suggestion();
-        var offer = actors.getOffer(suggestion.supply());
+        var best = listed.best();
+        var account = accounts.getFirst();
+        var offer = actors.getOffer(best.supply());
         return new QuestionPage.SuggestionView(
                 listed.place(),
-                listed.chance()
-                        .map(chance ->
-                                frame.texts()
-                                        .of(
-                                                "matching.suggestions.by-chance",
-                                                Math.round(1 / chance)))
-                        .orElse(""),
+                listed.chance().map(chance -> byChance(frame, chance)).orElse(""),
                 offer.key(),
                 offer.title().in(frame.language()),
                 words.organisation(offer.organisation()),
                 actors.getOrganisation(offer.organisation()).location().town(),
-                words.kinds().nameOf(offer.kind().code(), "matching.offer-kind", frame.texts()),
+                kind(frame, words, offer),
                 frame.texts().decimal(account.total(), 2),
-                mostTelling(account, frame),
+                mostTelling(account, frame, REASONS),
                 account.lines().stream().map(line -> QuestionPage.lineView(line, frame)).toList(),
-                suggestion.withoutData().stream()
+                account.otherwise().stream()
+                        .map(sentence -> sentence.in(frame.language()).text())
+                        .toList(),
+                best.withoutData().stream()
                         .map((Criterion criterion) ->
                                 frame.texts().of("matching.criterion", criterion))
                         .toList(),
                 introduced,
                 mayAskOpinion,
-                roomOf(frame, offer, room));
+                roomOf(frame, offer, room),
+                IntStream.range(1, accounts.size())
+                        .mapToObj(at ->
+                                other(
+                                        frame,
+                                        words,
+                                        listed.actor().suggestions().get(at).supply(),
+                                        accounts.get(at)))
+                        .toList());
+    }
+
+    private static String byChance(Frame frame, double chance) {
+        return frame.texts().of("matching.suggestions.by-chance", Math.round(1 / chance));
+    }
+
+    private QuestionPage.OtherOffer other(
+            Frame frame, Names.OfPage words, String key, Account account) {
+        var offer = actors.getOffer(key);
+        return new QuestionPage.OtherOffer(
+                key,
+                offer.title().in(frame.language()),
+                kind(frame, words, offer),
+                frame.texts().decimal(account.total(), 2),
+                String.join(" ", mostTelling(account, frame, 1)));
+    }
+
+    private static String kind(Frame frame, Names.OfPage words, Offer offer) {
+        return words.kinds().nameOf(offer.kind().code(), "matching.offer-kind", frame.texts());
     }
 
     /// What the offer can give in a year, in its own unit, and how many questions the actor takes
@@ -156,9 +185,13 @@ class SuggestionViews {
 
     /// The two criteria that add most, in words.
     static List<String> mostTelling(Account account, Frame frame) {
+        return mostTelling(account, frame, REASONS);
+    }
+
+    private static List<String> mostTelling(Account account, Frame frame, int reasons) {
         return account.lines().stream()
                 .sorted(Comparator.comparingDouble(Account.Line::share).reversed())
-                .limit(2)
+                .limit(reasons)
                 .map(line -> line.sentence().in(frame.language()).text())
                 .toList();
     }

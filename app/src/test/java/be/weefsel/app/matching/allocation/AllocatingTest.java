@@ -249,7 +249,7 @@ class AllocatingTest {
         return new OpenQuestion(
                 new Dossier(asked(key, bothSides), List.of(), List.of(), List.of()),
                 company(key),
-                new Suggestions(sorted, List.of(), 0, 0).byOwner(),
+                Suggestions.byOwner(sorted),
                 List.of(),
                 Set.of("mill"));
     }

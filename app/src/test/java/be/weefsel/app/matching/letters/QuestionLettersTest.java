@@ -268,7 +268,7 @@ class QuestionLettersTest {
                 "flax-lab",
                 "Jullie moeten praten.",
                 Language.NL,
-                Optional.of(new Account(0.5, List.of(reason))));
+                Optional.of(new Account(0.5, List.of(reason), List.of())));
     }
 
     private final List<Long> known = new ArrayList<>();
