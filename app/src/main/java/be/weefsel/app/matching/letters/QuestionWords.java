@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// The words of letters about questions, in the language of who reads them. They hold nothing of
@@ -146,7 +147,7 @@ class QuestionWords {
         }
         introduction
                 .why()
-                .map(account -> mostTelling(account, t))
+                .map(account -> reasons(account, to, t))
                 .filter(reasons -> !reasons.isEmpty())
                 .ifPresent(reasons -> {
                     told.add(new Passage(t.language(), t.of("matching.letter.introduced.reasons")));
@@ -168,13 +169,16 @@ class QuestionWords {
                 .findFirst();
     }
 
-    /// What added most, in words.
-    private static List<Passage> mostTelling(Account account, Texts t) {
-        return account.lines().stream()
-                .sorted(Comparator.comparingDouble(Account.Line::share).reversed())
-                .limit(REASONS_TOLD)
-                .map(line -> line.sentence().in(t.language()))
-                .toList();
+    /// What added most, in words; and for who asks, what would have changed the place most.
+    private static List<Passage> reasons(Account account, Person to, Texts t) {
+        var added =
+                account.lines().stream()
+                        .sorted(Comparator.comparingDouble(Account.Line::share).reversed())
+                        .limit(REASONS_TOLD)
+                        .map(Account.Line::sentence);
+        var otherwise =
+                account.otherwise().stream().limit(Participation.asksForItself(to.role()) ? 1 : 0);
+        return Stream.concat(added, otherwise).map(sentence -> sentence.in(t.language())).toList();
     }
 
     private String nameOf(String organisation, Texts t) {

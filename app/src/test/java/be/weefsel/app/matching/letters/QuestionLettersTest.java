@@ -68,6 +68,9 @@ class QuestionLettersTest {
         person("Bea", Language.NL, Role.ADMINISTRATOR, "lab");
     }
 
+    private static final TranslatedText OTHERWISE =
+            TranslatedText.of("Anders tweede.", "Deuxième sinon.", "Second otherwise.");
+
     @Test
     void facilitatorsHearThatSomebodyAsks() {
         ask();
@@ -98,6 +101,8 @@ class QuestionLettersTest {
                 .extracting(Passage::text)
                 .contains("Lies écrit :", "Labo peut aider avec : Vlaslab.");
         assertThat(toClaire.letter().content().why()).contains("Wever");
+        assertThat(texts(toClaire)).doesNotContain(OTHERWISE.in(Language.FR).text());
+        assertThat(texts(letterTo("Wim"))).contains(OTHERWISE.in(Language.EN).text());
         assertThat(toClaire.letter().content().link().path()).isEqualTo("/questions/" + key);
     }
 
@@ -248,6 +253,10 @@ class QuestionLettersTest {
         assertThat(newest()).extracting(told -> told.toList().getFirst()).doesNotContain("Claire");
     }
 
+    private static List<String> texts(PostedLetter posted) {
+        return posted.letter().content().paragraphs().stream().map(Passage::text).toList();
+    }
+
     private String ask() {
         return ((Asking.Asked) questions.ask(weaver, Optional.empty(), draft("Lichter doek")))
                 .question()
@@ -268,7 +277,7 @@ class QuestionLettersTest {
                 "flax-lab",
                 "Jullie moeten praten.",
                 Language.NL,
-                Optional.of(new Account(0.5, List.of(reason), List.of())));
+                Optional.of(new Account(0.5, List.of(reason), List.of(OTHERWISE))));
     }
 
     private final List<Long> known = new ArrayList<>();
