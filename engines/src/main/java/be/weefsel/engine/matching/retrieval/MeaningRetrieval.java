@@ -2,20 +2,22 @@ package be.weefsel.engine.matching.retrieval;
 
 import be.weefsel.engine.matching.meaning.Encoder;
 import be.weefsel.engine.matching.meaning.Students;
-import be.weefsel.engine.matching.meaning.Vectors;
 import be.weefsel.engine.matching.meaning.WordCosine;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/// By the cosine between the meaning of a query and that of an item. Every item is compared, in
-/// about a microsecond each; those that lead away (a cosine of 0 or less) are no hits.
+/// By the cosine between the meaning of a query and that of an item. Those that lead away (a cosine
+/// of 0 or less) are no hits. In a large collection a hit may be missed, see [NearestVectors].
 public final class MeaningRetrieval implements TextRetrieval {
     private final Encoder encoder;
     private final ItemNumbers numbers;
 
     /// By the number of the item.
     private final float[][] meanings;
+
+    private final NearestVectors nearest;
 
     /// With the students that travel with Weefsel.
     ///
@@ -28,7 +30,12 @@ public final class MeaningRetrieval implements TextRetrieval {
     public MeaningRetrieval(Collection<Item> items, Encoder encoder) {
         this.encoder = encoder;
         numbers = new ItemNumbers(items);
-        meanings = numbers.items().parallelStream().map(this::meaning).toArray(float[][]::new);
+        meanings =
+                IntStream.range(0, numbers.size())
+                        .parallel()
+                        .mapToObj(number -> meaning(numbers.item(number)))
+                        .toArray(float[][]::new);
+        nearest = new NearestVectors(meanings);
     }
 
     private float[] meaning(Item item) {
@@ -37,12 +44,7 @@ public final class MeaningRetrieval implements TextRetrieval {
 
     @Override
     public List<Hit> rank(Item query, int limit) {
-        var asked = meaning(query);
-        var cosines = new double[meanings.length];
-        for (int item = 0; item < cosines.length; item++) {
-            cosines[item] = Vectors.cosine(asked, meanings[item]);
-        }
-        return numbers.best(cosines, limit);
+        return numbers.hits(nearest.to(meaning(query), limit));
     }
 
     /// Which words of a query lead to an item, the strongest first: those that add to the cosine,

@@ -2,11 +2,15 @@ package be.weefsel.engine.matching.retrieval;
 
 import be.weefsel.engine.matching.TextLanguage;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.SmallFloat;
 
@@ -49,19 +53,17 @@ final class PsqScorer {
         }
     }
 
-    /// The score of every text, by its number in the index; 0 where nothing is in common.
-    double[] scores(List<WeightedTerm> query) throws IOException {
-        var scores = new double[index.maxDoc()];
-        var frequencies = new Frequencies(index.maxDoc());
-        for (var term : query) {
-            for (var alternative : term.alternatives()) {
-                for (var leaf : index.leaves()) {
-                    frequencies.add(alternative, leaf);
-                }
-            }
-            frequencies.moveTo(scores, telling(term), brakes);
+    /// The best by their number in the index; texts that have nothing in common are left out.
+    Best best(List<WeightedTerm> query, int limit) throws IOException {
+        var tellings = new float[query.size()];
+        for (int i = 0; i < tellings.length; i++) {
+            tellings[i] = (float) telling(query.get(i));
         }
-        return scores;
+        var best = new Best(limit, index.maxDoc());
+        for (var leaf : index.leaves()) {
+            new Scan(leaf, query, tellings).addTo(best);
+        }
+        return best;
     }
 
     /// How much one word of the query adds to the score of a text in which it occurs so often.
@@ -79,39 +81,114 @@ final class PsqScorer {
         return Math.log(1 + Math.max(0, index.numDocs() - with + 0.5) / (with + 0.5));
     }
 
-    /// How often one word of a query occurs in each text; only what was touched is walked.
-    private static final class Frequencies {
-        private final double[] byText;
-        private final int[] touched;
-        private int size;
+    /// Scores the texts of one leaf of the index, a window of numbers at a time, so that what is
+    /// added up stays in the cache of the processor.
+    private final class Scan {
+        private static final int WINDOW = 1 << 15;
 
-        Frequencies(int texts) {
-            byText = new double[texts];
-            touched = new int[texts];
+        private final LeafReaderContext leaf;
+        private final float[] tellings;
+        private final List<List<Occurrences>> terms = new ArrayList<>();
+        private final float[] scores = new float[WINDOW];
+
+        /// How often the term that is being added occurs in each text of the window.
+        private final float[] frequencies = new float[WINDOW];
+
+        private final int[] touched = new int[WINDOW];
+
+        Scan(LeafReaderContext leaf, List<WeightedTerm> query, float[] tellings)
+                throws IOException {
+            this.leaf = leaf;
+            this.tellings = tellings;
+            for (var term : query) {
+                var occurrences = new ArrayList<Occurrences>();
+                for (var alternative : term.alternatives()) {
+                    Occurrences.find(leaf, alternative).ifPresent(occurrences::add);
+                }
+                terms.add(occurrences);
+            }
         }
 
-        void add(WeightedTerm.Alternative alternative, LeafReaderContext leaf) throws IOException {
+        void addTo(Best best) throws IOException {
+            int end = leaf.reader().maxDoc();
+            for (int from = 0; from < end; from += WINDOW) {
+                int to = Math.min(from + WINDOW, end);
+                for (int term = 0; term < tellings.length; term++) {
+                    add(term, from, to);
+                }
+                float least = best.least();
+                for (int i = 0; i < to - from; i++) {
+                    if (scores[i] > least) {
+                        best.add(leaf.docBase + from + i, scores[i]);
+                        least = best.least();
+                    }
+                }
+                Arrays.fill(scores, 0);
+            }
+        }
+
+        private void add(int term, int from, int to) throws IOException {
+            int size = 0;
+            for (var occurrences : terms.get(term)) {
+                size = occurrences.addTo(frequencies, from, to, touched, size);
+            }
+            for (int i = 0; i < size; i++) {
+                int text = touched[i];
+                float frequency = frequencies[text];
+                scores[text] +=
+                        tellings[term]
+                                * frequency
+                                / (frequency + brakes[leaf.docBase + from + text]);
+                frequencies[text] = 0;
+            }
+        }
+    }
+
+    /// Where an alternative of a word occurs in one leaf of the index, to be read once and
+    /// forwards.
+    private static final class Occurrences {
+        private final PostingsEnum postings;
+        private final float probability;
+        private final DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
+
+        private Occurrences(PostingsEnum postings, float probability) {
+            this.postings = postings;
+            this.probability = probability;
+        }
+
+        static Optional<Occurrences> find(LeafReaderContext leaf, WeightedTerm.Alternative it)
+                throws IOException {
             var postings =
                     leaf.reader()
                             .postings(
-                                    new Term(alternative.language().code(), alternative.stem()),
-                                    PostingsEnum.FREQS);
-            while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                int text = leaf.docBase + postings.docID();
-                if (byText[text] == 0) {
-                    touched[size++] = text;
-                }
-                byText[text] += alternative.probability() * postings.freq();
+                                    new Term(it.language().code(), it.stem()), PostingsEnum.FREQS);
+            if (postings == null) {
+                return Optional.empty();
             }
+            postings.nextDoc();
+            return Optional.of(new Occurrences(postings, (float) it.probability()));
         }
 
-        void moveTo(double[] scores, double telling, float[] brakes) {
-            for (int i = 0; i < size; i++) {
-                int text = touched[i];
-                scores[text] += telling * byText[text] / (byText[text] + brakes[text]);
-                byText[text] = 0;
+        /// Adds how often it occurs to the frequencies of a window, and to the list of touched
+        /// texts those that had none yet.
+        ///
+        /// @param size of the list of touched texts
+        /// @return its size now
+        int addTo(float[] frequencies, int from, int to, int[] touched, int size)
+                throws IOException {
+            int touchedNow = size;
+            for (postings.nextPostings(to, buffer);
+                    buffer.size > 0;
+                    postings.nextPostings(to, buffer)) {
+                for (int i = 0; i < buffer.size; i++) {
+                    int text = buffer.docs[i] - from;
+                    if (frequencies[text] == 0) {
+                        touched[touchedNow++] = text;
+                    }
+                    frequencies[text] += probability * buffer.features[i];
+                }
             }
-            size = 0;
+            return touchedNow;
         }
     }
 }

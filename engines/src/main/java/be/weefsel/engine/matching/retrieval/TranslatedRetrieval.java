@@ -16,15 +16,20 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /// By the words of a query and all that they may be in the language of an item, as likely as a
 /// [LanguageModel] holds each translation. Within one language it is BM25, with Dutch compounds
 /// also by their parts. See [PsqScorer].
 public final class TranslatedRetrieval implements TextRetrieval {
+    /// So much of an index that is being made is held before it is laid down: all of a part.
+    private static final double BUFFER_IN_MEGABYTES = 512;
+
     private final LanguageModel model;
 
     /// The numbers are also those in the index.
@@ -44,24 +49,33 @@ public final class TranslatedRetrieval implements TextRetrieval {
         this.model = model;
         numbers = new ItemNumbers(items);
         try {
-            scorer = new PsqScorer(DirectoryReader.open(index()));
+            scorer =
+                    new PsqScorer(
+                            new MultiReader(
+                                    Part.of(numbers.size()).parallelStream()
+                                            .map(this::index)
+                                            .toArray(IndexReader[]::new)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private ByteBuffersDirectory index() throws IOException {
+    private IndexReader index(Part part) {
         var directory = new ByteBuffersDirectory();
         // Only this way of merging keeps texts in the order in which they came.
         var config =
                 new IndexWriterConfig(new WhitespaceAnalyzer())
-                        .setMergePolicy(new LogDocMergePolicy());
+                        .setMergePolicy(new LogDocMergePolicy())
+                        .setRAMBufferSizeMB(BUFFER_IN_MEGABYTES);
         try (var writer = new IndexWriter(directory, config)) {
-            for (var item : numbers.items()) {
-                writer.addDocument(document(item));
+            for (int number = part.from(); number < part.to(); number++) {
+                writer.addDocument(document(numbers.item(number)));
             }
+            writer.commit();
+            return DirectoryReader.open(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return directory;
     }
 
     private Document document(Item item) {
@@ -82,7 +96,7 @@ public final class TranslatedRetrieval implements TextRetrieval {
     @Override
     public List<Hit> rank(Item query, int limit) {
         try {
-            return numbers.best(scorer.scores(TranslatedQuery.terms(model, query)), limit);
+            return numbers.hits(scorer.best(TranslatedQuery.terms(model, query), limit));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -93,7 +107,7 @@ public final class TranslatedRetrieval implements TextRetrieval {
     /// @throws IllegalArgumentException when the collection has no item with the id
     public List<MatchedTerm> matches(Item query, String item) {
         int text = numbers.of(item);
-        var found = numbers.items().get(text);
+        var found = numbers.item(text);
         var read = model.read(found.languageOrGuess(), found.text());
         var parts = new ArrayList<MatchedTerm>();
         try {
