@@ -20,12 +20,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Puts into words, in three languages, what a suggestion rests on.
 @org.springframework.stereotype.Component
 public class Explaining {
     private static final int MOST_WORDS = 6;
+
+    /// Words that add less than this part of what the strongest adds only distract.
+    private static final double LEAST_OF_STRONGEST = 1.0 / 3;
+
     private static final int MOST_CHANGES = 3;
 
     private final TextCatalog catalog;
@@ -138,8 +144,7 @@ public class Explaining {
 
         private String words(Evidence.SharedWords shared) {
             var pairs =
-                    shared.words().stream()
-                            .limit(MOST_WORDS)
+                    strongest(shared.words(), Evidence.SharedWord::share)
                             .map(Sentence::pair)
                             .distinct()
                             .toList();
@@ -150,13 +155,21 @@ public class Explaining {
 
         private String meaning(Evidence.NearMeaning near) {
             var words =
-                    near.words().stream()
-                            .limit(MOST_WORDS)
+                    strongest(near.words(), Evidence.LeadingWord::share)
                             .map(Evidence.LeadingWord::asked)
                             .toList();
             return words.isEmpty()
                     ? texts.of("matching.why.meaning-none")
                     : texts.of("matching.why.meaning", String.join(", ", words));
+        }
+
+        /// @param words the strongest first
+        private static <W> Stream<W> strongest(List<W> words, ToDoubleFunction<W> share) {
+            return words.stream()
+                    .limit(MOST_WORDS)
+                    .filter(word ->
+                            share.applyAsDouble(word)
+                                    >= LEAST_OF_STRONGEST * share.applyAsDouble(words.getFirst()));
         }
 
         private static String pair(Evidence.SharedWord word) {

@@ -94,7 +94,10 @@ public class Shortlists {
 
     private List<Shortlist.Listed> inTheirPlaces(Dossier dossier, List<OwnerSuggestions> ranked) {
         return exploring.isOn()
-                ? DrawnByChance.one(ranked, actor -> isNew(dossier, actor), seedOf(dossier))
+                ? DrawnByChance.one(
+                        ranked,
+                        actor -> isNew(dossier, actor) && actor.best().isMostlyOfSubstance(),
+                        seedOf(dossier))
                 : DrawnByChance.nobody(ranked);
     }
 

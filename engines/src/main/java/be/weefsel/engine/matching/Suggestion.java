@@ -35,6 +35,16 @@ public record Suggestion(String supply, String owner, List<Component> components
         return Math.min(1, total);
     }
 
+    /// Whether more than half of the total speaks about the matter itself, and not about whether
+    /// working together is practical.
+    public boolean isMostlyOfSubstance() {
+        double substance = 0;
+        for (var component : components) {
+            substance += component.criterion().isOfSubstance() ? component.share() : 0;
+        }
+        return substance > total() / 2;
+    }
+
     public Optional<Component> findComponent(Criterion criterion) {
         return components.stream()
                 .filter(component -> component.criterion() == criterion)

@@ -50,6 +50,21 @@ class RecordsTest {
     }
 
     @Test
+    void aSuggestionIsOfSubstanceWhenMostOfItsTotalIs() {
+        var topics = new Evidence.SharedTopics(1, List.of());
+        var near = new Evidence.Distance(10, 33);
+
+        assertThat(suggestion(new Component(0.6, 0.5, topics), new Component(0.5, 0.5, near)))
+                .matches(Suggestion::isMostlyOfSubstance);
+        assertThat(suggestion(new Component(0.5, 0.5, topics), new Component(0.6, 0.5, near)))
+                .matches(suggestion -> !suggestion.isMostlyOfSubstance());
+    }
+
+    private static Suggestion suggestion(Component... components) {
+        return new Suggestion("lab", "owner", List.of(components));
+    }
+
+    @Test
     void whatCannotBeIsRefusedWithNamesAndValues() {
         refused(() -> new Place(91, 0, "BE"), "91");
         refused(() -> new Place(50, 3, "Belgium"), "Belgium");
