@@ -7,7 +7,6 @@ import be.weefsel.engine.matching.TextLanguage;
 import be.weefsel.engine.matching.meaning.StaticStudent;
 import be.weefsel.engine.matching.meaning.Students;
 import be.weefsel.engine.matching.meaning.Vectors;
-import be.weefsel.engine.matching.meaning.WordCosine;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,8 +49,8 @@ class StudentTrainingTest {
     void theCosinesOfTheWordsAddUpToThatOfTheText() {
         var text = "weven met afvalwater en xyz";
         double sum =
-                students.cosines(TextLanguage.NL, text, TEXTILE).stream()
-                        .mapToDouble(WordCosine::cosine)
+                students.parts(TextLanguage.NL, text).stream()
+                        .mapToDouble(part -> part.cosine(TEXTILE))
                         .sum();
 
         assertThat(sum).isCloseTo(nearness(text, TEXTILE), within(1e-6));

@@ -3,7 +3,7 @@ package be.weefsel.engine.matching;
 import be.weefsel.engine.matching.Evidence.LeadingWord;
 import be.weefsel.engine.matching.meaning.Encoder;
 import be.weefsel.engine.matching.meaning.Vectors;
-import be.weefsel.engine.matching.meaning.WordCosine;
+import be.weefsel.engine.matching.meaning.WordPart;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -49,6 +49,7 @@ final class MeaningLikeness {
     final class Comparison {
         private final TextLanguage language;
         private final float[] asked;
+        private final List<WordPart> parts;
         private final String text;
 
         /// Where each layer begins in the text.
@@ -64,6 +65,7 @@ final class MeaningLikeness {
                     });
             text = all.toString();
             asked = encoder.encode(language, text);
+            parts = encoder.parts(language, text);
         }
 
         /// 0..1; NaN when the supply or the demand has no text.
@@ -99,11 +101,12 @@ final class MeaningLikeness {
         /// Each word once, though every occurrence leads there.
         private List<LeadingWord> leadingTo(float[] meaning) {
             var leading =
-                    encoder.cosines(language, text, meaning).stream()
+                    parts.stream()
+                            .map(part -> new Leading(part.word(), part.cosine(meaning)))
                             .filter(word -> word.cosine() > 0)
-                            .sorted(Comparator.comparingDouble(WordCosine::cosine).reversed())
+                            .sorted(Comparator.comparingDouble(Leading::cosine).reversed())
                             .toList();
-            double all = leading.stream().mapToDouble(WordCosine::cosine).sum();
+            double all = leading.stream().mapToDouble(Leading::cosine).sum();
             var told = new HashSet<String>();
             return leading.stream()
                     .filter(it -> told.add(it.word().stem()))
@@ -115,5 +118,7 @@ final class MeaningLikeness {
                                     it.cosine() / all))
                     .toList();
         }
+
+        private record Leading(Words.Word word, double cosine) {}
     }
 }

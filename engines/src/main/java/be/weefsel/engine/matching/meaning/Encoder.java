@@ -10,10 +10,8 @@ public interface Encoder {
     /// @return of length 1; all zeros when nothing in the text is known
     float[] encode(TextLanguage language, String text);
 
-    /// What each word of a text adds to its nearness to a meaning; all of them together are the
-    /// cosine of the text.
+    /// What each word of a text adds to its meaning.
     ///
-    /// @param meaning of length 1
     /// @return in the order of the text; empty when the encoder cannot tell
-    List<WordCosine> cosines(TextLanguage language, String text, float[] meaning);
+    List<WordPart> parts(TextLanguage language, String text);
 }

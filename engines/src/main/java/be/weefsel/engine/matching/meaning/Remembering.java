@@ -56,7 +56,7 @@ public final class Remembering implements Encoder {
     }
 
     @Override
-    public List<WordCosine> cosines(TextLanguage language, String text, float[] meaning) {
-        return encoder.cosines(language, text, meaning);
+    public List<WordPart> parts(TextLanguage language, String text) {
+        return encoder.parts(language, text);
     }
 }

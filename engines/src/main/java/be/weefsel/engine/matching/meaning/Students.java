@@ -5,12 +5,12 @@ import be.weefsel.engine.matching.Words;
 import be.weefsel.engine.matching.language.LanguageModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// A [StaticStudent] for each language, all of which learned from one teacher.
 public final class Students implements Encoder {
@@ -44,19 +44,14 @@ public final class Students implements Encoder {
     }
 
     @Override
-    public List<WordCosine> cosines(TextLanguage language, String text, float[] meaning) {
+    public List<WordPart> parts(TextLanguage language, String text) {
         var student = students.apply(language);
         var words = Words.of(language, text);
         var parts = student.parts(words);
         double length = Vectors.length(Vectors.sum(parts, student.dimensions()));
-        var cosines = new ArrayList<WordCosine>();
-        for (int i = 0; i < parts.length; i++) {
-            cosines.add(
-                    new WordCosine(
-                            words.get(i),
-                            length == 0 ? 0 : Vectors.dot(parts[i], meaning) / length));
-        }
-        return List.copyOf(cosines);
+        return IntStream.range(0, parts.length)
+                .mapToObj(i -> new WordPart(words.get(i), Vectors.divided(parts[i], length)))
+                .toList();
     }
 
     private static final class Shipped {

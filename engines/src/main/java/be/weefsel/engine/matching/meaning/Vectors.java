@@ -26,23 +26,20 @@ public final class Vectors {
 
     /// The same direction, of length 1; zeros stay zeros.
     static float[] unit(double[] vector) {
-        double length = length(vector);
-        var unit = new float[vector.length];
-        for (int i = 0; i < unit.length; i++) {
-            unit[i] = length == 0 ? 0 : (float) (vector[i] / length);
-        }
-        return unit;
+        return divided(vector, length(vector));
     }
 
-    static double dot(double[] a, float[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
+    /// @param length of a whole of which the vector is a part; where it is 0, the vector is too
+    static float[] divided(double[] vector, double length) {
+        var divided = new float[vector.length];
+        for (int i = 0; i < divided.length; i++) {
+            divided[i] = length == 0 ? 0 : (float) (vector[i] / length);
         }
-        return sum;
+        return divided;
     }
 
-    /// The cosine of the angle between two vectors of length 1.
+    /// The cosine of the angle between two vectors of length 1; of a part of such a vector, what it
+    /// adds.
     public static double cosine(float[] a, float[] b) {
         return VectorUtil.dotProduct(a, b);
     }

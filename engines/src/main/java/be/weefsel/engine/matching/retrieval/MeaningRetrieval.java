@@ -2,7 +2,6 @@ package be.weefsel.engine.matching.retrieval;
 
 import be.weefsel.engine.matching.meaning.Encoder;
 import be.weefsel.engine.matching.meaning.Students;
-import be.weefsel.engine.matching.meaning.WordCosine;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -52,15 +51,14 @@ public final class MeaningRetrieval implements TextRetrieval {
     ///
     /// @throws IllegalArgumentException when the collection has no item with the id
     public List<LeadingWord> matches(Item query, String item) {
+        var meaning = meanings[numbers.of(item)];
         var leading =
-                encoder
-                        .cosines(query.languageOrGuess(), query.text(), meanings[numbers.of(item)])
-                        .stream()
-                        .filter(word -> word.cosine() > 0)
+                encoder.parts(query.languageOrGuess(), query.text()).stream()
+                        .filter(part -> part.cosine(meaning) > 0)
                         .toList();
-        double all = leading.stream().mapToDouble(WordCosine::cosine).sum();
+        double all = leading.stream().mapToDouble(part -> part.cosine(meaning)).sum();
         return leading.stream()
-                .map(it -> new LeadingWord(it.word().surface(), it.cosine() / all))
+                .map(it -> new LeadingWord(it.word().surface(), it.cosine(meaning) / all))
                 .sorted(Comparator.comparingDouble(LeadingWord::share).reversed())
                 .toList();
     }

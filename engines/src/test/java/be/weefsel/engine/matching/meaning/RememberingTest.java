@@ -19,7 +19,7 @@ class RememberingTest {
                 }
 
                 @Override
-                public List<WordCosine> cosines(TextLanguage language, String text, float[] to) {
+                public List<WordPart> parts(TextLanguage language, String text) {
                     return List.of();
                 }
             };
