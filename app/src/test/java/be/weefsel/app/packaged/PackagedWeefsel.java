@@ -52,8 +52,10 @@ public final class PackagedWeefsel implements AutoCloseable {
     }
 
     private static PackagedWeefsel startIn(Path home, String command) {
+        UnpackedDatabase.bringTo(home);
         var weefsel = begin(home, Map.of(), command);
         weefsel.await("answer", weefsel::isHealthy);
+        UnpackedDatabase.keepFrom(home);
         return weefsel;
     }
 
