@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             MatchRankCommand.class,
             MatchEvaluateCommand.class,
+            MatchAffinityCommand.class,
             MatchAssignCommand.class,
             MatchExplainCommand.class
         })

@@ -71,6 +71,32 @@ class MatchCommandTest {
                 .anyMatch(line -> line.contains(",meaning,garen,,"));
     }
 
+    /// From texts to an assignment, without a server.
+    @Test
+    void whatAffinitySaysAssignReads() throws IOException {
+        write(
+                "queries.csv",
+                """
+                id,owner,language,text
+                q1,mill,nl,Hoe sterk is ons garen van vlas?
+                q2,school,nl,Wie leert onze arbeiders lassen?
+                """);
+
+        assertThat(match("affinity", "--items", "items.csv", "--queries", "queries.csv")).isZero();
+
+        var lines = console.out().lines().toList();
+        assertThat(lines.getFirst()).isEqualTo("question,expert,score");
+        assertThat(lines.get(1)).startsWith("q1,centre,");
+        assertThat(lines)
+                .hasSize(6)
+                .anyMatch(line -> line.startsWith("q1,school,"))
+                .noneMatch(line -> line.startsWith("q2,school,"));
+
+        write("scores.csv", console.out());
+        assertThat(match("assign", "--scores", "scores.csv", "--demand", "1")).isZero();
+        assertThat(console.out().lines()).contains("question,expert", "q1,centre", "q2,ecole");
+    }
+
     @Test
     void aLanguageThatCannotBeReadIsRefused() {
         assertThat(match("explain", "--items", "items.csv", "--query", "x", "--language", "de"))

@@ -25,7 +25,7 @@ public final class Vectors {
     }
 
     /// The same direction, of length 1; zeros stay zeros.
-    static float[] unit(double[] vector) {
+    public static float[] unit(double[] vector) {
         return divided(vector, length(vector));
     }
 

@@ -26,6 +26,11 @@ final class ItemNumbers {
         return items.size();
     }
 
+    /// In the order of their numbers.
+    List<Item> items() {
+        return items;
+    }
+
     Item item(int number) {
         return items.get(number);
     }

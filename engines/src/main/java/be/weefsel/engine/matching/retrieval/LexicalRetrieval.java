@@ -30,6 +30,11 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 public final class LexicalRetrieval implements TextRetrieval {
     private static final String ID = "id";
 
+    static {
+        // A question may be a page long: its words are three clauses each.
+        IndexSearcher.setMaxClauseCount(Integer.MAX_VALUE);
+    }
+
     private final IndexSearcher searcher;
 
     /// @throws IllegalArgumentException when two items have the same id

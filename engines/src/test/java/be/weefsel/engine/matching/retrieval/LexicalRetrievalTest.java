@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.weefsel.engine.matching.TextLanguage;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LexicalRetrievalTest {
@@ -37,6 +39,16 @@ class LexicalRetrievalTest {
         assertThat(ids("zeewier")).isEmpty();
         assertThat(ids("")).isEmpty();
         assertThat(retrieval.rank(query("soudage"), 0)).isEmpty();
+    }
+
+    @Test
+    void aQuestionMayBePagesLong() {
+        var words =
+                IntStream.range(0, 2_000)
+                        .mapToObj(i -> "woord%sx".formatted(Integer.toString(i, 26)))
+                        .collect(Collectors.joining(" "));
+
+        assertThat(ids(words + " soudage")).containsExactly("twin-a", "twin-b");
     }
 
     @Test
