@@ -12,8 +12,11 @@ import be.weefsel.engine.matching.retrieval.TextRetrieval;
 import be.weefsel.engine.matching.retrieval.TranslatedRetrieval;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -22,13 +25,37 @@ import java.util.stream.IntStream;
 /// here learned. What was chosen by this set was chosen on the first half of the questions (those
 /// at even places); the second half tells what it is worth. Prints tables in Markdown.
 public final class KnownItemQuality {
-    private static final List<Integer> DEPTHS = List.of(1, 10, 100);
-    private static final int DEPTH_OF_HALF = 10;
+    private static final int DEEP = 10;
+    private static final int DEEPEST = 100;
 
+    /// As many as the offers of the demo.
+    private static final int SMALL = 120;
+
+    private final List<Item> documents;
+    private final List<List<Item>> smallCollections;
     private final DebianDescriptions descriptions;
 
     private KnownItemQuality(DebianDescriptions descriptions) {
         this.descriptions = descriptions;
+        documents = descriptions.documents();
+        smallCollections =
+                IntStream.range(0, Math.ceilDiv(documents.size(), SMALL))
+                        .mapToObj(i ->
+                                documents.subList(
+                                        i * SMALL, Math.min(documents.size(), (i + 1) * SMALL)))
+                        .toList();
+    }
+
+    /// The same way of looking over all documents, and over each small collection.
+    private record Retrievals(TextRetrieval all, Map<String, TextRetrieval> smallByDocument) {}
+
+    private Retrievals retrievals(Function<List<Item>, TextRetrieval> over) {
+        var smallByDocument = new HashMap<String, TextRetrieval>();
+        for (var collection : smallCollections) {
+            var retrieval = over.apply(collection);
+            collection.forEach(item -> smallByDocument.put(item.id(), retrieval));
+        }
+        return new Retrievals(over.apply(documents), smallByDocument);
     }
 
     /// @param arguments the folder of the project, and that of the descriptions
@@ -37,18 +64,17 @@ public final class KnownItemQuality {
     }
 
     private void print() {
-        var items = descriptions.documents();
-        var plain = new LexicalRetrieval(items);
-        var words = new TranslatedRetrieval(items);
-        var meaning = new MeaningRetrieval(items);
-        var both = new HybridRetrieval(words, meaning);
+        var plain = retrievals(LexicalRetrieval::new);
+        var words = retrievals(TranslatedRetrieval::new);
+        var meaning = retrievals(MeaningRetrieval::new);
+        var both = retrievals(HybridRetrieval::shipped);
         for (var language : List.of(TextLanguage.NL, TextLanguage.FR)) {
             var questions = descriptions.questions(language);
             System.out.printf(
                     "%n| %s → en, %d questions, %d documents | R@1 | R@10 | R@100 | R@10, second half"
-                            + " |%n",
-                    language.code(), questions.size(), items.size());
-            System.out.println("|---|---|---|---|---|");
+                            + " | R@1 of %d | R@1 of %d, second half |%n",
+                    language.code(), questions.size(), documents.size(), SMALL, SMALL);
+            System.out.println("|---|---|---|---|---|---|---|");
             printRow("BM25, nothing translated", questions, Question::asked, plain);
             printRow("translated words (PSQ)", questions, Question::asked, words);
             printRow("meaning (static students)", questions, Question::asked, meaning);
@@ -61,14 +87,24 @@ public final class KnownItemQuality {
             String name,
             List<Question> questions,
             Function<Question, Item> text,
-            TextRetrieval retrieval) {
-        var places =
-                questions.parallelStream()
-                        .map(it -> placeOf(it.document(), text.apply(it), retrieval))
-                        .toList();
-        System.out.printf("| %s |", name);
-        DEPTHS.forEach(depth -> System.out.printf(" %s |", recall(places, depth)));
-        System.out.printf(" %s |%n", recall(secondHalf(places), DEPTH_OF_HALF));
+            Retrievals retrievals) {
+        var places = places(questions, text, _ -> retrievals.all());
+        var amongFew =
+                places(
+                        questions,
+                        text,
+                        it ->
+                                Objects.requireNonNull(
+                                        retrievals.smallByDocument().get(it.document())));
+        System.out.printf(
+                "| %s | %s | %s | %s | %s | %s | %s |%n",
+                name,
+                recall(places, 1),
+                recall(places, DEEP),
+                recall(places, DEEPEST),
+                recall(secondHalf(places), DEEP),
+                recall(amongFew, 1),
+                recall(secondHalf(amongFew), 1));
     }
 
     private static List<Integer> secondHalf(List<Integer> places) {
@@ -83,14 +119,20 @@ public final class KnownItemQuality {
         return written(new Proportion(found, places.size()));
     }
 
+    private static List<Integer> places(
+            List<Question> questions,
+            Function<Question, Item> text,
+            Function<Question, TextRetrieval> retrieval) {
+        return questions.parallelStream()
+                .map(it ->
+                        placeOf(it.document(), retrieval.apply(it).rank(text.apply(it), DEEPEST)))
+                .toList();
+    }
+
     /// From 0; the deepest depth when it is not found above that.
-    private static int placeOf(String document, Item question, TextRetrieval retrieval) {
-        int place =
-                retrieval.rank(question, DEPTHS.getLast()).stream()
-                        .map(Hit::item)
-                        .toList()
-                        .indexOf(document);
-        return place < 0 ? DEPTHS.getLast() : place;
+    private static int placeOf(String document, List<Hit> hits) {
+        int place = hits.stream().map(Hit::item).toList().indexOf(document);
+        return place < 0 ? DEEPEST : place;
     }
 
     private static String written(Proportion found) {

@@ -1,14 +1,16 @@
 package be.weefsel.engine.matching.retrieval;
 
 import be.weefsel.engine.matching.meaning.Encoder;
+import be.weefsel.engine.matching.meaning.Hubness;
 import be.weefsel.engine.matching.meaning.Students;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// By the cosine between the meaning of a query and that of an item. Those that lead away (a cosine
-/// of 0 or less) are no hits. In a large collection a hit may be missed, see [NearestVectors].
+/// By the cosine between the meaning of a query and that of an item, [corrected][Hubness] for items
+/// that are near to everything. Those that lead away (a cosine of 0 or less) are no hits. In a
+/// large collection a hit may be missed, see [NearestVectors].
 public final class MeaningRetrieval implements TextRetrieval {
     private final Encoder encoder;
     private final ItemNumbers numbers;
@@ -34,7 +36,7 @@ public final class MeaningRetrieval implements TextRetrieval {
                         .parallel()
                         .mapToObj(number -> meaning(numbers.item(number)))
                         .toArray(float[][]::new);
-        nearest = new NearestVectors(meanings);
+        nearest = new NearestVectors(meanings, Hubness.of(meanings));
     }
 
     private float[] meaning(Item item) {

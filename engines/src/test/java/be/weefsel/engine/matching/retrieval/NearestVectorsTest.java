@@ -2,6 +2,7 @@ package be.weefsel.engine.matching.retrieval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.weefsel.engine.matching.meaning.Hubness;
 import be.weefsel.engine.matching.meaning.Vectors;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,7 +23,8 @@ class NearestVectorsTest {
     private static final float[][] SUBJECTS = around(new float[1][DIMENSIONS], 50);
     private static final float[][] VECTORS = around(SUBJECTS, SIZE);
     private static final float[][] QUERIES = around(SUBJECTS, ASKED);
-    private static final NearestVectors NEAREST = new NearestVectors(VECTORS);
+    private static final double[] HUBNESS = Hubness.of(VECTORS);
+    private static final NearestVectors NEAREST = new NearestVectors(VECTORS, HUBNESS);
 
     @ParameterizedTest
     @ValueSource(ints = {1, 20, 200, 1_000})
@@ -37,7 +39,7 @@ class NearestVectorsTest {
     }
 
     @Test
-    void cosinesAreExact() {
+    void scoresAreExact() {
         assertThat(hits(VECTORS[7], 1)).isEqualTo(exact(VECTORS[7], 1));
         assertThat(hits(VECTORS[7], 1).getFirst().item()).isEqualTo("7");
     }
@@ -52,7 +54,10 @@ class NearestVectorsTest {
     void noLimitAndNoDirectionFindNothing() {
         assertThat(hits(QUERIES[0], 0)).isEmpty();
         assertThat(hits(new float[DIMENSIONS], 20)).isEmpty();
-        assertThat(new NearestVectors(new float[0][]).to(QUERIES[0], 20).hits(Integer::toString))
+        assertThat(
+                        new NearestVectors(new float[0][], new double[0])
+                                .to(QUERIES[0], 20)
+                                .hits(Integer::toString))
                 .isEmpty();
     }
 
@@ -67,12 +72,15 @@ class NearestVectorsTest {
 
     private static List<Hit> exact(float[] query, int limit) {
         return IntStream.range(0, SIZE)
-                .mapToObj(it ->
-                        new Hit(Integer.toString(it), (float) Vectors.cosine(query, VECTORS[it])))
-                .filter(hit -> hit.score() > 0)
+                .filter(it -> Vectors.cosine(query, VECTORS[it]) > 0)
+                .mapToObj(it -> new Hit(Integer.toString(it), score(query, it)))
                 .sorted(Comparator.comparingDouble(Hit::score).reversed())
                 .limit(limit)
                 .toList();
+    }
+
+    private static double score(float[] query, int number) {
+        return (float) Hubness.corrected(Vectors.cosine(query, VECTORS[number]), HUBNESS[number]);
     }
 
     private static float[][] around(float[][] subjects, int count) {
