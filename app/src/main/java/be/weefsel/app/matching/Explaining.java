@@ -130,6 +130,12 @@ public class Explaining {
                                         : "matching.why.sector-other",
                                 sector.asked().digits(),
                                 sector.served().digits());
+                case Evidence.Outcomes outcomes ->
+                        texts.of(
+                                "matching.why.outcomes",
+                                outcomes.past().introductions(),
+                                outcomes.past().solved(),
+                                outcomes.usual());
                 case Evidence.ReadinessOverlap readiness ->
                         texts.of(
                                 readiness.shared().isPresent()

@@ -4,6 +4,7 @@ import be.weefsel.app.actors.Actors;
 import be.weefsel.app.actors.Offer;
 import be.weefsel.app.actors.Organisation;
 import be.weefsel.app.matching.store.IntroductionStore;
+import be.weefsel.app.matching.store.OutcomeStore;
 import be.weefsel.app.matching.store.WeightsStore;
 import be.weefsel.app.platform.audit.Audit;
 import be.weefsel.app.platform.text.Language;
@@ -21,6 +22,7 @@ import be.weefsel.engine.matching.language.LanguageModel;
 import be.weefsel.engine.matching.meaning.Remembering;
 import be.weefsel.engine.matching.meaning.Students;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +43,14 @@ public class Suggesting {
     /// Of offers and questions; 30 MB.
     private static final int MOST_MEANINGS = 20_000;
 
+    /// Five years: people and their labs change.
+    private static final Duration OUTCOMES_COUNT_FOR = Duration.ofDays(5 * 365L);
+
     private final Actors actors;
     private final Topics topics;
     private final Confidants confidants;
     private final IntroductionStore introductions;
+    private final OutcomeStore outcomes;
     private final WeightsStore weights;
     private final Audit audit;
     private final Clock clock;
@@ -58,6 +64,7 @@ public class Suggesting {
             Topics topics,
             Confidants confidants,
             IntroductionStore introductions,
+            OutcomeStore outcomes,
             WeightsStore weights,
             Audit audit,
             Clock clock) {
@@ -65,6 +72,7 @@ public class Suggesting {
         this.topics = topics;
         this.confidants = confidants;
         this.introductions = introductions;
+        this.outcomes = outcomes;
         this.weights = weights;
         this.audit = audit;
         this.clock = clock;
@@ -87,7 +95,12 @@ public class Suggesting {
                         question,
                         actors.getOrganisation(question.company()),
                         confidants.detailForMatching(question));
-        var situation = new Situation(today, introductions.placesTaken(today.getYear()), setAside);
+        var situation =
+                new Situation(
+                        today,
+                        introductions.placesTaken(today.getYear()),
+                        setAside,
+                        outcomes.byOrganisation(clock.instant().minus(OUTCOMES_COUNT_FOR)));
         var engine = prepared();
         return engine.matcher().suggest(withTopics(demand, engine.spotter()), situation, limit);
     }

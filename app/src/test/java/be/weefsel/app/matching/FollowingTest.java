@@ -9,6 +9,9 @@ import be.weefsel.app.platform.people.NotAllowed;
 import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.Reason;
+import be.weefsel.engine.matching.Criterion;
+import be.weefsel.engine.matching.Evidence;
+import be.weefsel.engine.matching.PastOutcomes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -125,6 +128,32 @@ class FollowingTest extends WeaverStory {
         assertThat(outcomes.of(dossier, Reader.VISITOR)).isEmpty();
         assertThat(outcomes.satisfaction(dossier, weaver)).hasValue(4);
         assertThat(outcomes.satisfaction(dossier, lab)).isEmpty();
+    }
+
+    @Test
+    @Tag("E1")
+    void outcomesOfAnActorCountInLaterSuggestions() {
+        for (var result :
+                List.of(Outcome.Result.SOLVED, Outcome.Result.PARTLY, Outcome.Result.NOT)) {
+            var question = ask(draft("Lichter doek"));
+            var introduction = made(introduce(question, "flax-course"));
+            questions.markAnswered(weaver, question.key());
+            outcomes.record(
+                    weaver,
+                    question.key(),
+                    List.of(outcome(introduction, result, Outcome.Followed.TRAINING)),
+                    3);
+        }
+
+        var suggested =
+                region.get(Suggesting.class).suggest(ask(draft("Steviger doek")), 10).suggested();
+
+        assertThat(suggested)
+                .filteredOn(one -> one.supply().equals("flax-course"))
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.findComponent(Criterion.OUTCOMES).orElseThrow().evidence())
+                                .isEqualTo(new Evidence.Outcomes(new PastOutcomes(3, 1.5), 0.5)));
     }
 
     @Test

@@ -17,7 +17,9 @@ public enum Criterion {
     /// Whether it serves the sector of the company.
     SECTOR,
     /// Whether it is made for the readiness of the idea.
-    READINESS;
+    READINESS,
+    /// What came of earlier introductions of its owner.
+    OUTCOMES;
 
     /// Whether it speaks about the matter itself. Nearness and room alone suggest nothing.
     public boolean isOfSubstance() {

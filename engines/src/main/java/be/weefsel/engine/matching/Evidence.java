@@ -139,6 +139,21 @@ public sealed interface Evidence {
         }
     }
 
+    /// What came of earlier introductions of the owner; value = the share that is expected to be
+    /// solved, between the owner's own and the usual one.
+    ///
+    /// @param usual the share that is solved over all owners, 0..1
+    record Outcomes(PastOutcomes past, double usual) implements Evidence {
+        @Override
+        public Criterion criterion() {
+            return Criterion.OUTCOMES;
+        }
+
+        public double expected() {
+            return past.expected(usual);
+        }
+    }
+
     /// The readiness levels of the idea that the offer is made for; value = shared / asked levels.
     record ReadinessOverlap(TrlRange asked, TrlRange offered, Optional<TrlRange> shared)
             implements Evidence {

@@ -9,9 +9,15 @@ import java.util.Set;
 /// @param day the day for which help is sought
 /// @param placesTaken open introductions by supply id; a supply that is not listed has none
 /// @param setAside ids of supplies that somebody judged not to fit this demand
-public record Situation(LocalDate day, Map<String, Integer> placesTaken, Set<String> setAside) {
+/// @param outcomes by owner
+public record Situation(
+        LocalDate day,
+        Map<String, Integer> placesTaken,
+        Set<String> setAside,
+        Map<String, PastOutcomes> outcomes) {
     public Situation {
         setAside = Set.copyOf(setAside);
+        outcomes = Map.copyOf(outcomes);
         placesTaken = Sorted.map(placesTaken);
         placesTaken.forEach((supply, taken) -> {
             if (taken < 0) {
@@ -22,9 +28,9 @@ public record Situation(LocalDate day, Map<String, Integer> placesTaken, Set<Str
         });
     }
 
-    /// A day on which every place is free.
+    /// A day on which every place is free and nothing happened before.
     public static Situation on(LocalDate day) {
-        return new Situation(day, Map.of(), Set.of());
+        return new Situation(day, Map.of(), Set.of(), Map.of());
     }
 
     public int placesTakenOf(Supply supply) {

@@ -136,6 +136,7 @@ public final class StructuredMatcher implements Matcher {
         private final Situation situation;
         private final TextLikeness.Comparison words;
         private final MeaningLikeness.Comparison meaning;
+        private final double usualOutcome;
         private final Map<String, Map<String, TopicLink>> aroundTopic = new HashMap<>();
         private final Map<Set<Criterion>, Map<Criterion, Double>> stretchedByKnown =
                 new HashMap<>();
@@ -145,6 +146,7 @@ public final class StructuredMatcher implements Matcher {
             this.situation = situation;
             words = texts.compare(demand);
             meaning = meanings.compare(demand);
+            usualOutcome = PastOutcomes.usualIn(situation.outcomes().values());
             demand.topics().forEach(topic -> aroundTopic.put(topic, network.around(topic)));
         }
 
@@ -192,6 +194,8 @@ public final class StructuredMatcher implements Matcher {
                                 .map(Evidence.NearestSector::nearness)
                                 .orElse(Double.NaN);
                 case READINESS -> readiness(supply).map(Asked::valueOfReadiness).orElse(Double.NaN);
+                case OUTCOMES ->
+                        outcomes(supply).map(Evidence.Outcomes::expected).orElse(Double.NaN);
             };
         }
 
@@ -261,6 +265,12 @@ public final class StructuredMatcher implements Matcher {
                                                     asked, offered, asked.sharedWith(offered))));
         }
 
+        private Optional<Evidence.Outcomes> outcomes(Supply supply) {
+            return Optional.ofNullable(situation.outcomes().get(supply.owner()))
+                    .filter(PastOutcomes::isEnough)
+                    .map(past -> new Evidence.Outcomes(past, usualOutcome));
+        }
+
         private static double valueOfReadiness(Evidence.ReadinessOverlap overlap) {
             return overlap.shared()
                     .map(shared -> (double) shared.levels() / overlap.asked().levels())
@@ -297,6 +307,7 @@ public final class StructuredMatcher implements Matcher {
                 case ROOM -> room(supply).orElseThrow();
                 case SECTOR -> nearestSector(supply).orElseThrow();
                 case READINESS -> readiness(supply).orElseThrow();
+                case OUTCOMES -> outcomes(supply).orElseThrow();
             };
         }
 

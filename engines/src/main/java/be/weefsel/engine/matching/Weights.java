@@ -1,41 +1,38 @@
 package be.weefsel.engine.matching;
 
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// How much each criterion counts. Shares that add up to one.
+/// How much each criterion counts. Shares that add up to one; a criterion that is not named has
+/// none, as in weights that were kept before it came.
 public record Weights(Map<Criterion, Double> shares) {
     /// Chosen by reasoning before anything was measured, and not tuned on the judged questions.
     ///
     /// Two thirds for the matter itself (text a little before topics, since every company writes a
     /// text and not every company picks its topics well; of the text, half for its words and half
-    /// for its meaning); the rest for whether working together is practical, each so small that
-    /// being near or free cannot outweigh knowing the subject.
+    /// for its meaning); the rest for whether working together is practical, and did others good
+    /// before, each so small that being near or free cannot outweigh knowing the subject.
     public static final Weights REASONED =
             new Weights(
                     Map.of(
                             Criterion.TEXT, 0.18,
                             Criterion.MEANING, 0.18,
-                            Criterion.TOPICS, 0.32,
-                            Criterion.PLACE, 0.08,
+                            Criterion.TOPICS, 0.31,
+                            Criterion.PLACE, 0.07,
                             Criterion.LANGUAGE, 0.06,
-                            Criterion.ROOM, 0.06,
+                            Criterion.ROOM, 0.05,
                             Criterion.SECTOR, 0.06,
-                            Criterion.READINESS, 0.06));
+                            Criterion.READINESS, 0.05,
+                            Criterion.OUTCOMES, 0.04));
 
     static final double TOLERANCE = 1e-9;
 
     public Weights {
-        shares = Sorted.map(shares);
-        if (shares.size() != Criterion.values().length) {
-            throw new IllegalArgumentException(
-                    "Weights must name every criterion (%s), and name (%s)."
-                            .formatted(Arrays.toString(Criterion.values()), shares.keySet()));
-        }
+        shares = ofEvery(shares);
         shares.forEach((criterion, share) -> {
             if (!(share >= 0 && share <= 1)) {
                 throw new IllegalArgumentException(
@@ -47,6 +44,14 @@ public record Weights(Map<Criterion, Double> shares) {
             throw new IllegalArgumentException(
                     "Weights must add up to 1, and add up to (%s): %s".formatted(sum, shares));
         }
+    }
+
+    private static Map<Criterion, Double> ofEvery(Map<Criterion, Double> shares) {
+        var all = new EnumMap<Criterion, Double>(Criterion.class);
+        for (var criterion : Criterion.values()) {
+            all.put(criterion, shares.getOrDefault(criterion, 0.0));
+        }
+        return Collections.unmodifiableMap(all);
     }
 
     /// As people write them: rounded to hundredths that still add up to one. What is lost by

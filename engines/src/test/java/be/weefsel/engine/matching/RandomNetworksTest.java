@@ -195,7 +195,7 @@ class RandomNetworksTest {
                             .map(Supply::id)
                             .filter(_ -> random.nextInt(10) == 0)
                             .collect(Collectors.toSet());
-            situation = new Situation(TODAY, taken, setAside);
+            situation = new Situation(TODAY, taken, setAside, outcomes());
         }
 
         Suggestions answer(Collection<Supply> offered, int limit) {
@@ -247,6 +247,17 @@ class RandomNetworksTest {
             asked = random.nextBoolean() ? asked.withPlace(place()) : asked;
             asked = random.nextBoolean() ? asked.withReadiness(readiness()) : asked;
             return random.nextInt(4) == 0 ? asked.withinBorders() : asked;
+        }
+
+        private Map<String, PastOutcomes> outcomes() {
+            var outcomes = new HashMap<String, PastOutcomes>();
+            for (int owner = 0; owner < 6; owner++) {
+                int introductions = random.nextInt(6);
+                outcomes.put(
+                        "owner-" + owner,
+                        new PastOutcomes(introductions, introductions * random.nextDouble()));
+            }
+            return outcomes;
         }
 
         private Set<String> topics() {

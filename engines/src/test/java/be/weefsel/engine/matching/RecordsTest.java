@@ -73,7 +73,8 @@ class RecordsTest {
         refused(() -> new SectorCode("13.20"), "13.20");
         refused(() -> new OpenPeriod(Optional.of(TODAY), Optional.of(TODAY)), TODAY.toString());
         refused(() -> COMPOSITES_LAB.withCapacityPerYear(-1), "composites-lab");
-        refused(() -> new Situation(TODAY, Map.of("lab", -1), Set.of()), "lab");
+        refused(() -> new Situation(TODAY, Map.of("lab", -1), Set.of(), Map.of()), "lab");
+        refused(() -> new PastOutcomes(2, 2.5), "2.5");
         refused(() -> new TopicLink(List.of("a"), 1.01), "1.01");
         refused(() -> new TopicLink(List.of("a"), Double.NaN), "NaN");
         refused(() -> new Suggestion("lab", "owner", List.of()), "lab");
@@ -82,14 +83,15 @@ class RecordsTest {
     }
 
     @Test
-    void weightsAddUpToOneAndNameEveryCriterion() {
+    void weightsAddUpToOneAndWhatIsNotNamedHasNone() {
         var tooMuch = new HashMap<>(Weights.REASONED.shares());
         tooMuch.put(Criterion.TEXT, 0.5);
         var oneMissing = new HashMap<>(Weights.REASONED.shares());
         oneMissing.remove(Criterion.ROOM);
 
         refused(() -> new Weights(tooMuch), "add up to 1");
-        refused(() -> new Weights(oneMissing), "every criterion");
+        refused(() -> new Weights(oneMissing), "add up to 1");
+        assertThat(new Weights(Map.of(Criterion.TEXT, 1.0)).of(Criterion.ROOM)).isZero();
     }
 
     private static void refused(ThrowingCallable making, String named) {

@@ -45,7 +45,7 @@ class StructuredMatcherTest {
         var suggestion = onlySuggestion(matcherOf(COMPOSITES_LAB), LIGHTER_FRAMES);
 
         assertThat(suggestion.supply()).isEqualTo("composites-lab");
-        assertThat(suggestion.withoutData()).isEmpty();
+        assertThat(suggestion.withoutData()).containsExactly(Criterion.OUTCOMES);
         assertThat(evidence(suggestion, Criterion.TOPICS))
                 .isEqualTo(
                         new Evidence.SharedTopics(
@@ -60,7 +60,7 @@ class StructuredMatcherTest {
 
     @Test
     void everyComponentHasTheValueWorkedOutOnPaper() {
-        var situation = new Situation(TODAY, Map.of("composites-lab", 1), Set.of());
+        var situation = new Situation(TODAY, Map.of("composites-lab", 1), Set.of(), Map.of());
 
         var answer = matcherOf(COMPOSITES_LAB).suggest(LIGHTER_FRAMES, situation, 10);
         var suggestion = answer.suggested().getFirst();
@@ -180,13 +180,14 @@ class StructuredMatcherTest {
                         Criterion.LANGUAGE,
                         Criterion.ROOM,
                         Criterion.SECTOR,
-                        Criterion.READINESS);
+                        Criterion.READINESS,
+                        Criterion.OUTCOMES);
         assertThat(suggestion.findComponent(Criterion.TEXT).orElseThrow().weight())
-                .isCloseTo(0.18 / 0.68, within(1e-12));
+                .isCloseTo(0.18 / 0.67, within(1e-12));
         assertThat(suggestion.findComponent(Criterion.MEANING).orElseThrow().weight())
-                .isCloseTo(0.18 / 0.68, within(1e-12));
+                .isCloseTo(0.18 / 0.67, within(1e-12));
         assertThat(suggestion.findComponent(Criterion.TOPICS).orElseThrow().weight())
-                .isCloseTo(0.32 / 0.68, within(1e-12));
+                .isCloseTo(0.31 / 0.67, within(1e-12));
     }
 
     @Test
@@ -335,7 +336,7 @@ class StructuredMatcherTest {
 
     @Test
     void anOfferWithAllPlacesTakenIsLeftOutAndTheAnswerTellsHowWellItWouldFit() {
-        var full = new Situation(TODAY, Map.of("composites-lab", 4), Set.of());
+        var full = new Situation(TODAY, Map.of("composites-lab", 4), Set.of(), Map.of());
 
         var answer = matcherOf(COMPOSITES_LAB).suggest(LIGHTER_FRAMES, full, 10);
 
@@ -418,8 +419,34 @@ class StructuredMatcherTest {
     }
 
     @Test
+    @Tag("E1")
+    void outcomesOfTheOwnerCountFromThreeOnAndAreDrawnTowardsTheUsual() {
+        var others = new PastOutcomes(5, 2);
+        var known =
+                new Situation(
+                        TODAY,
+                        Map.of(),
+                        Set.of(),
+                        Map.of("college", new PastOutcomes(3, 2.8), "other", others));
+        var tooFew =
+                new Situation(
+                        TODAY,
+                        Map.of(),
+                        Set.of(),
+                        Map.of("college", new PastOutcomes(2, 0), "other", others));
+
+        // Usual: 4.8 of 8 = 0.6. Expected: (2.8 + 4 × 0.6) / (3 + 4) = 0.742857.
+        var suggestion = matcher().suggest(LIGHTER_FRAMES, known, 1).suggested().getFirst();
+        assertThat(value(suggestion, Criterion.OUTCOMES)).isCloseTo(0.742857, within(1e-6));
+        assertThat(evidence(suggestion, Criterion.OUTCOMES))
+                .isEqualTo(new Evidence.Outcomes(new PastOutcomes(3, 2.8), 0.6));
+        assertThat(matcher().suggest(LIGHTER_FRAMES, tooFew, 1).suggested().getFirst())
+                .matches(few -> few.withoutData().contains(Criterion.OUTCOMES));
+    }
+
+    @Test
     void whatSomebodySetAsideIsLeftOut() {
-        var situation = new Situation(TODAY, Map.of(), Set.of("composites-lab"));
+        var situation = new Situation(TODAY, Map.of(), Set.of("composites-lab"), Map.of());
 
         assertThat(reasonsFor(COMPOSITES_LAB, LIGHTER_FRAMES, situation))
                 .containsExactly(new Reason.SetAside());

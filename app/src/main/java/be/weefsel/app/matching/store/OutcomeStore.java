@@ -6,6 +6,7 @@ import be.weefsel.app.platform.people.Person;
 import be.weefsel.app.platform.people.Reader;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.Passage;
+import be.weefsel.engine.matching.PastOutcomes;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,6 +77,32 @@ public class OutcomeStore {
                         Map.entry(
                                 row.getString("key"),
                                 row.getObject("answered_on", LocalDate.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /// What came of the introductions of each actor that were not taken back.
+    ///
+    /// @param since outcomes that were recorded earlier are left out
+    public Map<String, PastOutcomes> byOrganisation(Instant since) {
+        return database
+                .sql(
+                        """
+                        select organisation, count(*)::int as introductions,
+                            sum(case result when 'solved' then 1 when 'partly' then 0.5 else 0 end)
+                                ::double precision as solved
+                        from matching.outcome
+                        join matching.introduction on introduction.id = outcome.introduction
+                        where recorded_at >= :since and taken_back_at is null
+                        group by organisation
+                        """)
+                .param("since", Timestamp.from(since))
+                .query((row, number) ->
+                        Map.entry(
+                                row.getString("organisation"),
+                                new PastOutcomes(
+                                        row.getInt("introductions"), row.getDouble("solved"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
