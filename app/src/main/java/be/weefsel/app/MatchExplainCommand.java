@@ -4,11 +4,13 @@ import be.weefsel.engine.matching.TextLanguage;
 import be.weefsel.engine.matching.retrieval.Hit;
 import be.weefsel.engine.matching.retrieval.HybridRetrieval;
 import be.weefsel.engine.matching.retrieval.Item;
+import be.weefsel.engine.matching.retrieval.MatchedTerm;
 import be.weefsel.engine.matching.retrieval.MeaningRetrieval;
 import be.weefsel.engine.matching.retrieval.TranslatedRetrieval;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,7 @@ final class MatchExplainCommand implements Runnable {
         var byWords = new TranslatedRetrieval(all);
         var byMeaning = new MeaningRetrieval(all);
         var hits = new HybridRetrieval(byWords, byMeaning).rank(query, top);
+        var matches = byWords.matches(query);
         answer.write(
                 spec.commandLine().getOut(),
                 List.of("rank", "item", "score", "by", "asked", "found", "share"),
@@ -82,7 +85,7 @@ final class MatchExplainCommand implements Runnable {
                         .boxed()
                         .flatMap(i ->
                                 Stream.concat(
-                                        words(i + 1, hits.get(i), query, byWords),
+                                        words(i + 1, hits.get(i), matches),
                                         meaning(i + 1, hits.get(i), query, byMeaning))));
     }
 
@@ -100,8 +103,8 @@ final class MatchExplainCommand implements Runnable {
     }
 
     private static Stream<List<Object>> words(
-            int rank, Hit hit, Item query, TranslatedRetrieval byWords) {
-        return byWords.matches(query, hit.item()).stream()
+            int rank, Hit hit, Function<String, List<MatchedTerm>> matches) {
+        return matches.apply(hit.item()).stream()
                 .limit(MOST_WORDS)
                 .map(it -> row(rank, hit, "words", it.asked(), it.found(), it.share()));
     }

@@ -78,7 +78,7 @@ final class DutchStem {
             return word;
         }
         var rest = word.substring(0, word.length() - 1);
-        return rest.matches(".*[aiouyjsäïöü]") ? word : rest;
+        return endsAfter(word, "aiouyjsäïöü", "s") ? word : rest;
     }
 
     private static String withoutEnding(String word) {
@@ -88,17 +88,32 @@ final class DutchStem {
         if (word.endsWith("ën")) {
             return chopped(word, 2);
         }
-        if (word.matches(".*[^aeiouäëöü]en")) {
+        if (endsAfterOther(word, "aeiouäëöü", "en")) {
             return closed(chopped(word, 2));
         }
-        if (word.matches(".*[^aeiou]e")) {
+        if (endsAfterOther(word, "aeiou", "e")) {
             return closed(chopped(word, 1));
         }
         return word;
     }
 
     private static String withoutIng(String word) {
-        return word.matches(".*[^aeiou]ing") && word.length() > 5 ? closed(chopped(word, 3)) : word;
+        return endsAfterOther(word, "aeiou", "ing") && word.length() > 5
+                ? closed(chopped(word, 3))
+                : word;
+    }
+
+    private static boolean endsAfter(String word, String letters, String ending) {
+        return word.length() > ending.length()
+                && word.endsWith(ending)
+                && letters.indexOf(word.charAt(word.length() - ending.length() - 1)) >= 0;
+    }
+
+    /// After a letter that is none of those.
+    private static boolean endsAfterOther(String word, String letters, String ending) {
+        return word.length() > ending.length()
+                && word.endsWith(ending)
+                && !endsAfter(word, letters, ending);
     }
 
     private static String chopped(String word, int letters) {

@@ -86,6 +86,9 @@ public final class Words {
     }
 
     static String fold(String text) {
+        if (text.chars().allMatch(letter -> letter < 0x80)) {
+            return text;
+        }
         char[] in = text.toCharArray();
         char[] out = new char[in.length * 4];
         return new String(out, 0, ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length));

@@ -37,13 +37,11 @@ final class Best {
         return limit > 0 && heap.size() == limit ? score(heap.top()) : 0;
     }
 
-    /// With all of another, whose numbers begin later.
-    Best with(Best other, int firstOfOther) {
+    void addAll(Best other) {
         for (int i = 1; i <= other.heap.size(); i++) {
             long entry = other.heap.get(i);
-            add(firstOfOther + number(entry), score(entry));
+            add(number(entry), score(entry));
         }
-        return this;
     }
 
     /// The best first. Empties this.

@@ -5,9 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.DoubleUnaryOperator;
 
 /// What two retrievals find together: the sum of their scores, each in standard deviations from its
@@ -36,12 +33,11 @@ public final class HybridRetrieval implements TextRetrieval {
     @Override
     public List<Hit> rank(Item query, int limit) {
         int depth = Math.max(DEPTH, limit);
-        var found = parts.stream().map(part -> part.rank(query, depth)).toList();
-        var all = new TreeSet<String>();
-        found.forEach(hits -> hits.forEach(hit -> all.add(hit.item())));
+        var found = parts.parallelStream().map(part -> part.rank(query, depth)).toList();
         var sums = new HashMap<String, Double>();
+        found.forEach(hits -> hits.forEach(hit -> sums.put(hit.item(), 0.0)));
         for (var hits : found) {
-            standardised(hits, all).forEach((item, z) -> sums.merge(item, z, Double::sum));
+            addStandardised(hits, sums);
         }
         return sums.entrySet().stream()
                 .map(sum -> new Hit(sum.getKey(), sum.getValue()))
@@ -50,23 +46,28 @@ public final class HybridRetrieval implements TextRetrieval {
                 .toList();
     }
 
-    /// @param hits the best first
-    /// @param all ids, sorted, so that sums are made in the same order each time
-    private static Map<String, Double> standardised(List<Hit> hits, SortedSet<String> all) {
+    /// @param hits the best first; each is among the sums
+    private static void addStandardised(List<Hit> hits, Map<String, Double> sums) {
         if (hits.isEmpty()) {
-            return Map.of();
+            return;
         }
-        var scores = new TreeMap<String, Double>();
-        all.forEach(item -> scores.put(item, hits.getLast().score()));
-        hits.forEach(hit -> scores.put(hit.item(), hit.score()));
-        double mean = mean(scores.values(), score -> score);
+        double lowest = hits.getLast().score();
+        int missing = sums.size() - hits.size();
+        double mean = (sum(hits, score -> score) + missing * lowest) / sums.size();
+        DoubleUnaryOperator squared = score -> (score - mean) * (score - mean);
         double deviation =
-                Math.sqrt(mean(scores.values(), score -> (score - mean) * (score - mean)));
-        scores.replaceAll((_, score) -> deviation == 0 ? 0 : (score - mean) / deviation);
-        return scores;
+                Math.sqrt(
+                        (sum(hits, squared) + missing * squared.applyAsDouble(lowest))
+                                / sums.size());
+        if (deviation > 0) {
+            // What was not found has the lowest score; what was found has the rest of its own.
+            sums.replaceAll((_, sum) -> sum + (lowest - mean) / deviation);
+            hits.forEach(
+                    hit -> sums.merge(hit.item(), (hit.score() - lowest) / deviation, Double::sum));
+        }
     }
 
-    private static double mean(Collection<Double> scores, DoubleUnaryOperator of) {
-        return scores.stream().mapToDouble(Double::doubleValue).map(of).average().orElseThrow();
+    private static double sum(List<Hit> hits, DoubleUnaryOperator of) {
+        return hits.stream().mapToDouble(Hit::score).map(of).sum();
     }
 }

@@ -2,6 +2,7 @@ package be.weefsel.engine.matching.retrieval;
 
 import be.weefsel.engine.matching.TextLanguage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,30 +56,44 @@ final class PsqScorer {
 
     /// The best by their number in the index; texts that have nothing in common are left out.
     Best best(List<WeightedTerm> query, int limit) throws IOException {
-        var tellings = new float[query.size()];
-        for (int i = 0; i < tellings.length; i++) {
-            tellings[i] = (float) telling(query.get(i));
-        }
+        var tellings = tellings(query);
         var best = new Best(limit, index.maxDoc());
-        for (var leaf : index.leaves()) {
+        index.leaves().parallelStream()
+                .map(leaf -> best(leaf, query, tellings, limit))
+                .toList()
+                .forEach(best::addAll);
+        return best;
+    }
+
+    private Best best(
+            LeafReaderContext leaf, List<WeightedTerm> query, double[] tellings, int limit) {
+        var best = new Best(limit, leaf.reader().maxDoc());
+        try {
             new Scan(leaf, query, tellings).addTo(best);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return best;
     }
 
-    /// How much one word of the query adds to the score of a text in which it occurs so often.
+    /// How much one word of a query adds to the score of a text in which it occurs so often.
     ///
     /// @param frequency 0 or more, weighted by the probabilities of what stands for it there
-    double score(WeightedTerm term, double frequency, int text) throws IOException {
-        return telling(term) * frequency / (frequency + brakes[text]);
+    double score(double telling, double frequency, int text) {
+        return telling * frequency / (frequency + brakes[text]);
     }
 
-    private double telling(WeightedTerm term) throws IOException {
-        double with = 0;
-        for (var it : term.alternatives()) {
-            with += it.probability() * index.docFreq(new Term(it.language().code(), it.stem()));
+    /// How telling each word of a query is: $\mathrm{idf}(q)$.
+    double[] tellings(List<WeightedTerm> query) throws IOException {
+        var tellings = new double[query.size()];
+        for (int i = 0; i < tellings.length; i++) {
+            double with = 0;
+            for (var it : query.get(i).alternatives()) {
+                with += it.probability() * index.docFreq(new Term(it.language().code(), it.stem()));
+            }
+            tellings[i] = Math.log(1 + Math.max(0, index.numDocs() - with + 0.5) / (with + 0.5));
         }
-        return Math.log(1 + Math.max(0, index.numDocs() - with + 0.5) / (with + 0.5));
+        return tellings;
     }
 
     /// Scores the texts of one leaf of the index, a window of numbers at a time, so that what is
@@ -87,7 +102,7 @@ final class PsqScorer {
         private static final int WINDOW = 1 << 15;
 
         private final LeafReaderContext leaf;
-        private final float[] tellings;
+        private final double[] tellings;
         private final List<List<Occurrences>> terms = new ArrayList<>();
         private final float[] scores = new float[WINDOW];
 
@@ -96,7 +111,7 @@ final class PsqScorer {
 
         private final int[] touched = new int[WINDOW];
 
-        Scan(LeafReaderContext leaf, List<WeightedTerm> query, float[] tellings)
+        Scan(LeafReaderContext leaf, List<WeightedTerm> query, double[] tellings)
                 throws IOException {
             this.leaf = leaf;
             this.tellings = tellings;
@@ -128,6 +143,7 @@ final class PsqScorer {
         }
 
         private void add(int term, int from, int to) throws IOException {
+            float telling = (float) tellings[term];
             int size = 0;
             for (var occurrences : terms.get(term)) {
                 size = occurrences.addTo(frequencies, from, to, touched, size);
@@ -136,9 +152,7 @@ final class PsqScorer {
                 int text = touched[i];
                 float frequency = frequencies[text];
                 scores[text] +=
-                        tellings[term]
-                                * frequency
-                                / (frequency + brakes[leaf.docBase + from + text]);
+                        telling * frequency / (frequency + brakes[leaf.docBase + from + text]);
                 frequencies[text] = 0;
             }
         }

@@ -9,8 +9,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -102,20 +105,25 @@ public final class TranslatedRetrieval implements TextRetrieval {
         }
     }
 
-    /// By which words an item is found, the weightiest first; empty when nothing is in common.
+    /// By which words items are found for a query, which is read once for all of them.
     ///
-    /// @throws IllegalArgumentException when the collection has no item with the id
-    public List<MatchedTerm> matches(Item query, String item) {
-        int text = numbers.of(item);
-        var found = numbers.item(text);
-        var read = model.read(found.languageOrGuess(), found.text());
-        var parts = new ArrayList<MatchedTerm>();
+    /// @return for the id of an item its words, the weightiest first, none when nothing is in
+    ///   common; throws an IllegalArgumentException when the collection has no item with the id
+    public Function<String, List<MatchedTerm>> matches(Item query) {
+        var terms = TranslatedQuery.terms(model, query);
         try {
-            for (var term : TranslatedQuery.terms(model, query)) {
-                parts.addAll(parts(term, found.languageOrGuess(), read, text));
-            }
+            var tellings = scorer.tellings(terms);
+            return item -> matches(terms, tellings, numbers.of(item));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<MatchedTerm> matches(List<WeightedTerm> terms, double[] tellings, int text) {
+        var found = new FoundText(numbers.item(text));
+        var parts = new ArrayList<MatchedTerm>();
+        for (int i = 0; i < tellings.length; i++) {
+            parts.addAll(parts(terms.get(i), tellings[i], found, text));
         }
         double sum = parts.stream().mapToDouble(MatchedTerm::share).sum();
         return parts.stream()
@@ -134,36 +142,44 @@ public final class TranslatedRetrieval implements TextRetrieval {
                 .toList();
     }
 
-    /// What each alternative of a word adds to the score; not yet divided by it.
-    private List<MatchedTerm> parts(
-            WeightedTerm term, TextLanguage language, List<Term> read, int text)
-            throws IOException {
-        var frequencies = new LinkedHashMap<Alternative, Double>();
-        for (var alternative : term.alternatives()) {
-            long times = stems(read).stream().filter(alternative.stem()::equals).count();
-            if (alternative.language() == language && times > 0) {
-                frequencies.put(alternative, alternative.probability() * times);
+    /// The stems of an item: how often each occurs, and the word it is first seen in.
+    private final class FoundText {
+        final TextLanguage language;
+        final Map<String, Integer> times = new HashMap<>();
+        final Map<String, String> surfaces = new HashMap<>();
+
+        FoundText(Item item) {
+            language = item.languageOrGuess();
+            for (var term : model.read(language, item.text())) {
+                for (var stem : term.stems()) {
+                    times.merge(stem, 1, Integer::sum);
+                    surfaces.putIfAbsent(stem, term.surface());
+                }
             }
         }
-        double sum = frequencies.values().stream().mapToDouble(Double::doubleValue).sum();
-        var parts = new ArrayList<MatchedTerm>();
-        for (var it : frequencies.entrySet()) {
-            parts.add(
-                    new MatchedTerm(
-                            term.surface(),
-                            surface(read, it.getKey().stem()),
-                            it.getKey().probability(),
-                            it.getKey().sources(),
-                            scorer.score(term, sum, text) * it.getValue() / sum));
-        }
-        return parts;
     }
 
-    private static String surface(List<Term> read, String stem) {
-        return read.stream()
-                .filter(term -> term.stems().contains(stem))
-                .map(Term::surface)
-                .findFirst()
-                .orElse(stem);
+    /// What each alternative of a word adds to the score; not yet divided by it.
+    private List<MatchedTerm> parts(WeightedTerm term, double telling, FoundText found, int text) {
+        var occurring =
+                term.alternatives().stream()
+                        .filter(it -> it.language() == found.language)
+                        .filter(it -> found.times.containsKey(it.stem()))
+                        .distinct()
+                        .toList();
+        ToDoubleFunction<Alternative> frequency =
+                it -> it.probability() * found.times.getOrDefault(it.stem(), 0);
+        double sum = occurring.stream().mapToDouble(frequency).sum();
+        return occurring.stream()
+                .map(it ->
+                        new MatchedTerm(
+                                term.surface(),
+                                found.surfaces.getOrDefault(it.stem(), it.stem()),
+                                it.probability(),
+                                it.sources(),
+                                scorer.score(telling, sum, text)
+                                        * frequency.applyAsDouble(it)
+                                        / sum))
+                .toList();
     }
 }

@@ -53,12 +53,12 @@ class TranslatedRetrievalTest {
 
     @Test
     void whoAsksWhySeesTheWayOfEachWord() {
-        var matches = retrieval.matches(query("Ons afvalwater"), "plant");
+        var matches = retrieval.matches(query("Ons afvalwater")).apply("plant");
 
         assertThat(matches)
                 .containsExactly(
                         new MatchedTerm("afvalwater", "sewage", 0.8, Set.of(Source.EFORMS), 1));
-        assertThat(retrieval.matches(query("zeewier"), "plant")).isEmpty();
+        assertThat(retrieval.matches(query("zeewier")).apply("plant")).isEmpty();
     }
 
     @Test
