@@ -11,12 +11,16 @@ final class FindableItems {
             names = "--items",
             required = true,
             paramLabel = "CSV",
-            description = "what can be found: id,owner,language,text")
+            description = {
+                "what can be found: id,owner,language,text",
+                "An item in several languages has a row for each, all with its id; it is found as"
+                        + " one, by the language that fits best."
+            })
     @SuppressWarnings("NullAway.Init") // given by Picocli
     private Path items;
 
     /// @throws be.weefsel.app.platform.CannotStart when a row is wrong
     List<Item> read() {
-        return ItemsFile.read(items);
+        return ItemsFile.readInLanguages(items);
     }
 }

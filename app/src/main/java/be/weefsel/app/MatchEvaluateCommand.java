@@ -6,6 +6,7 @@ import be.weefsel.engine.matching.evaluation.Evaluation.Judged;
 import be.weefsel.engine.matching.evaluation.Interval;
 import be.weefsel.engine.matching.retrieval.Hit;
 import be.weefsel.engine.matching.retrieval.HybridRetrieval;
+import be.weefsel.engine.matching.retrieval.InBestLanguage;
 import be.weefsel.engine.matching.retrieval.Item;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Spec;
             "Ranks the items for each query, and compares that with what judges found: nDCG@10 with"
                     + " gain 2^grade-1 over all judged items, recall@10 of grades 2 and 3, and"
                     + " mean reciprocal rank, each with its 95 % bootstrap interval over the"
-                    + " queries."
+                    + " queries.",
+            "An item in several languages counts by pair of languages under that of its first row."
         },
         mixinStandardHelpOptions = true)
 final class MatchEvaluateCommand implements Runnable {
@@ -56,7 +58,7 @@ final class MatchEvaluateCommand implements Runnable {
         var asked = files.queries();
         var grades = grades();
         tellStrangers(all, asked, grades);
-        var retrieval = HybridRetrieval.shipped(all);
+        var retrieval = InBestLanguage.of(all, HybridRetrieval::shipped);
         var judged =
                 asked.stream()
                         .filter(query -> grades.containsKey(query.id()))
@@ -92,7 +94,7 @@ final class MatchEvaluateCommand implements Runnable {
 
     private static Map<String, TextLanguage> languages(List<Item> items) {
         var languages = new HashMap<String, TextLanguage>();
-        items.forEach(item -> languages.put(item.id(), item.languageOrGuess()));
+        items.forEach(item -> languages.putIfAbsent(item.id(), item.languageOrGuess()));
         return languages;
     }
 

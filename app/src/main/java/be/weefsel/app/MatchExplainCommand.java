@@ -3,6 +3,7 @@ package be.weefsel.app;
 import be.weefsel.engine.matching.TextLanguage;
 import be.weefsel.engine.matching.retrieval.Hit;
 import be.weefsel.engine.matching.retrieval.HybridRetrieval;
+import be.weefsel.engine.matching.retrieval.InBestLanguage;
 import be.weefsel.engine.matching.retrieval.Item;
 import be.weefsel.engine.matching.retrieval.MatchedTerm;
 import be.weefsel.engine.matching.retrieval.MeaningRetrieval;
@@ -73,10 +74,11 @@ final class MatchExplainCommand implements Runnable {
             throw new ParameterException(spec.commandLine(), "--top must be 1 or more.");
         }
         var query = new Item("query", "", languageOfText(), text);
-        var all = items.read();
+        var all = InBestLanguage.apart(items.read());
         var byWords = new TranslatedRetrieval(all);
         var byMeaning = new MeaningRetrieval(all);
-        var hits = new HybridRetrieval(byWords, byMeaning).rank(query, top);
+        var hits =
+                new InBestLanguage(new HybridRetrieval(byWords, byMeaning)).bestTexts(query, top);
         var matches = byWords.matches(query);
         answer.write(
                 spec.commandLine().getOut(),
@@ -118,6 +120,6 @@ final class MatchExplainCommand implements Runnable {
 
     private static List<Object> row(
             int rank, Hit hit, String by, String asked, String found, double share) {
-        return List.of(rank, hit.item(), hit.score(), by, asked, found, share);
+        return List.of(rank, InBestLanguage.item(hit.item()), hit.score(), by, asked, found, share);
     }
 }

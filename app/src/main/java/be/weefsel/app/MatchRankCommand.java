@@ -1,6 +1,7 @@
 package be.weefsel.app;
 
 import be.weefsel.engine.matching.retrieval.HybridRetrieval;
+import be.weefsel.engine.matching.retrieval.InBestLanguage;
 import be.weefsel.engine.matching.retrieval.Item;
 import be.weefsel.engine.matching.retrieval.TextRetrieval;
 import java.util.List;
@@ -45,8 +46,10 @@ final class MatchRankCommand implements Runnable {
             throw new ParameterException(spec.commandLine(), "--top must be 1 or more.");
         }
         var items = files.items();
-        var owners = items.stream().collect(Collectors.toMap(Item::id, Item::owner));
-        var retrieval = HybridRetrieval.shipped(items);
+        var owners =
+                items.stream()
+                        .collect(Collectors.toMap(Item::id, Item::owner, (first, _) -> first));
+        var retrieval = InBestLanguage.of(items, HybridRetrieval::shipped);
         answer.write(
                 spec.commandLine().getOut(),
                 List.of("query", "rank", "item", "owner", "score"),

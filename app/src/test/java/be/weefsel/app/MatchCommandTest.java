@@ -141,11 +141,35 @@ class MatchCommandTest {
     }
 
     @Test
-    void twoItemsCannotHaveOneId() throws IOException {
+    void twoItemsOrQueriesCannotHaveOneId() throws IOException {
         write("items.csv", ITEMS + "lab,centre,nl,Nog eens.\n");
 
         assertThat(evaluate()).isEqualTo(1);
-        assertThat(console.err()).contains("line 5: the id (lab) comes twice.");
+        assertThat(console.err())
+                .contains("line 5: the id (lab) comes twice in the language (nl).");
+
+        write("items.csv", ITEMS + "lab,school,fr,Encore une fois.\n");
+        assertThat(evaluate()).isEqualTo(1);
+        assertThat(console.err()).contains("line 5: the id (lab) has the owners (centre) and");
+
+        write("items.csv", ITEMS);
+        write("queries.csv", "id,language,text\nq1,nl,Vlas?\nq1,fr,Du lin ?\n");
+        assertThat(evaluate()).isEqualTo(1);
+        assertThat(console.err()).contains("queries.csv, line 3: the id (q1) comes twice.");
+    }
+
+    @Test
+    void anItemInSeveralLanguagesIsOne() throws IOException {
+        write("items.csv", ITEMS + "lab,centre,fr,Nous mesurons la résistance du fil de lin.\n");
+
+        match("rank", "--items", "items.csv", "--queries", "queries.csv");
+        assertThat(console.out().lines().filter(line -> line.contains(",lab,centre,"))).hasSize(1);
+
+        match("explain", "--items", "items.csv", "--query", "Le fil de lin", "--top", "1");
+        assertThat(console.out()).contains("1,lab,").contains(",words,fil,fil,");
+
+        assertThat(evaluate()).isZero();
+        assertThat(console.out()).contains("nl→nl,1,1.0000");
     }
 
     @Test

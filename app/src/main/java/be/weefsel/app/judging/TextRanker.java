@@ -2,8 +2,9 @@ package be.weefsel.app.judging;
 
 import be.weefsel.app.actors.Offer;
 import be.weefsel.app.matching.Question;
-import be.weefsel.app.platform.text.Language;
 import be.weefsel.engine.matching.TextLanguage;
+import be.weefsel.engine.matching.retrieval.Hit;
+import be.weefsel.engine.matching.retrieval.InBestLanguage;
 import be.weefsel.engine.matching.retrieval.Item;
 import be.weefsel.engine.matching.retrieval.TextRetrieval;
 import java.util.Collection;
@@ -17,24 +18,19 @@ import java.util.stream.Stream;
 /// @param retrieval made of the texts of the offers
 record TextRanker(String code, Function<Collection<Item>, TextRetrieval> retrieval)
         implements Ranker {
-    private static final String BEFORE_LANGUAGE = "@";
-
     @Override
     public Ranking over(List<Offer> offers) {
-        var texts = retrieval.apply(offers.stream().flatMap(TextRanker::items).toList());
+        var texts =
+                InBestLanguage.of(offers.stream().flatMap(TextRanker::items).toList(), retrieval);
         return (question, limit) ->
-                texts.rank(item(question), limit * Language.values().length).stream()
-                        .map(hit -> hit.item().substring(0, hit.item().indexOf(BEFORE_LANGUAGE)))
-                        .distinct()
-                        .limit(limit)
-                        .toList();
+                texts.rank(item(question), limit).stream().map(Hit::item).toList();
     }
 
     private static Stream<Item> items(Offer offer) {
         return offer.title().languages().stream()
                 .map(language ->
                         new Item(
-                                offer.key() + BEFORE_LANGUAGE + language.code(),
+                                offer.key(),
                                 offer.organisation(),
                                 Optional.of(TextLanguage.ofCode(language.code())),
                                 OfferTexts.of(offer, language)));
