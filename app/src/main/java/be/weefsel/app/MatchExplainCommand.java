@@ -5,6 +5,7 @@ import be.weefsel.engine.matching.retrieval.Hit;
 import be.weefsel.engine.matching.retrieval.HybridRetrieval;
 import be.weefsel.engine.matching.retrieval.InBestLanguage;
 import be.weefsel.engine.matching.retrieval.Item;
+import be.weefsel.engine.matching.retrieval.LeadingWord;
 import be.weefsel.engine.matching.retrieval.MatchedTerm;
 import be.weefsel.engine.matching.retrieval.MeaningRetrieval;
 import be.weefsel.engine.matching.retrieval.TranslatedRetrieval;
@@ -79,7 +80,8 @@ final class MatchExplainCommand implements Runnable {
         var byMeaning = new MeaningRetrieval(all);
         var hits =
                 new InBestLanguage(new HybridRetrieval(byWords, byMeaning)).bestTexts(query, top);
-        var matches = byWords.matches(query);
+        var words = byWords.matches(query);
+        var meaning = byMeaning.matches(query);
         answer.write(
                 spec.commandLine().getOut(),
                 List.of("rank", "item", "score", "by", "asked", "found", "share"),
@@ -87,8 +89,8 @@ final class MatchExplainCommand implements Runnable {
                         .boxed()
                         .flatMap(i ->
                                 Stream.concat(
-                                        words(i + 1, hits.get(i), matches),
-                                        meaning(i + 1, hits.get(i), query, byMeaning))));
+                                        words(i + 1, hits.get(i), words),
+                                        meaning(i + 1, hits.get(i), meaning))));
     }
 
     private Optional<TextLanguage> languageOfText() {
@@ -112,8 +114,8 @@ final class MatchExplainCommand implements Runnable {
     }
 
     private static Stream<List<Object>> meaning(
-            int rank, Hit hit, Item query, MeaningRetrieval byMeaning) {
-        return byMeaning.matches(query, hit.item()).stream()
+            int rank, Hit hit, Function<String, List<LeadingWord>> matches) {
+        return matches.apply(hit.item()).stream()
                 .limit(MOST_WORDS)
                 .map(it -> row(rank, hit, "meaning", it.asked(), "", it.share()));
     }

@@ -3,9 +3,12 @@ package be.weefsel.engine.matching.retrieval;
 import be.weefsel.engine.matching.meaning.Encoder;
 import be.weefsel.engine.matching.meaning.Hubness;
 import be.weefsel.engine.matching.meaning.Students;
+import be.weefsel.engine.matching.meaning.WordPart;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// By the cosine between the meaning of a query and that of an item, [corrected][Hubness] for items
@@ -48,19 +51,23 @@ public final class MeaningRetrieval implements TextRetrieval {
         return numbers.hits(nearest.to(meaning(query), limit));
     }
 
-    /// Which words of a query lead to an item, the strongest first: those that add to the cosine,
-    /// with their shares of all that they add together.
+    /// Which words of a query lead to items; the query is read once for all of them.
     ///
-    /// @throws IllegalArgumentException when the collection has no item with the id
-    public List<LeadingWord> matches(Item query, String item) {
-        var meaning = meanings[numbers.of(item)];
-        var leading =
-                encoder.parts(query.languageOrGuess(), query.text()).stream()
-                        .filter(part -> part.cosine(meaning) > 0)
-                        .toList();
-        double all = leading.stream().mapToDouble(part -> part.cosine(meaning)).sum();
-        return leading.stream()
-                .map(it -> new LeadingWord(it.word().surface(), it.cosine(meaning) / all))
+    /// @return for the id of an item those words that add to its cosine, the strongest first, with
+    ///   their shares of all that they add together; throws an IllegalArgumentException when the
+    ///   collection has no item with the id
+    public Function<String, List<LeadingWord>> matches(Item query) {
+        var parts = encoder.parts(query.languageOrGuess(), query.text());
+        return item -> matches(parts, meanings[numbers.of(item)]);
+    }
+
+    private static List<LeadingWord> matches(List<WordPart> parts, float[] meaning) {
+        var cosines =
+                parts.stream().mapToDouble(part -> Math.max(0, part.cosine(meaning))).toArray();
+        double all = Arrays.stream(cosines).sum();
+        return IntStream.range(0, cosines.length)
+                .filter(i -> cosines[i] > 0)
+                .mapToObj(i -> new LeadingWord(parts.get(i).word().surface(), cosines[i] / all))
                 .sorted(Comparator.comparingDouble(LeadingWord::share).reversed())
                 .toList();
     }

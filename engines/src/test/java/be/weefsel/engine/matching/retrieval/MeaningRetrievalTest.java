@@ -32,7 +32,7 @@ class MeaningRetrievalTest {
 
     @Test
     void theWordsThatLeadThereAreTold() {
-        var words = retrieval.matches(query("Wie helpt ons met waterzuivering?"), "usees");
+        var words = retrieval.matches(query("Wie helpt ons met waterzuivering?")).apply("usees");
 
         assertThat(words.getFirst().asked()).isEqualTo("waterzuivering");
         assertThat(words.stream().mapToDouble(LeadingWord::share).sum()).isCloseTo(1, within(1e-9));
@@ -41,7 +41,7 @@ class MeaningRetrievalTest {
     @Test
     void aTextWithoutAnyKnownWordFindsNothing() {
         assertThat(retrieval.rank(query("§ 123"), 10)).isEmpty();
-        assertThatThrownBy(() -> retrieval.matches(query("water"), "unknown"))
+        assertThatThrownBy(() -> retrieval.matches(query("water")).apply("unknown"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NearestVectorsTest {
     private static final int SIZE = 20_000;
     private static final int DIMENSIONS = 32;
-    private static final int ASKED = 100;
+    private static final int ASKED = 30;
 
     private static final Random RANDOM = new Random(5);
     private static final float[][] SUBJECTS = around(new float[1][DIMENSIONS], 50);
