@@ -56,6 +56,9 @@ public final class CrossLingualQuality {
         var meaning = new MeaningRetrieval(items);
         printRow("translated words (PSQ)", ranking(words));
         printRow("meaning (static students)", ranking(meaning));
+        var lucene = new LuceneFusion(items, words, meaning);
+        printRow("both, by reciprocal ranks (Lucene)", ranking(lucene::byRanks));
+        printRow("both, by log odds (Lucene)", ranking(lucene::byLogOdds));
         printRow("**both, in z-scores**", ranking(new HybridRetrieval(words, meaning)));
     }
 
