@@ -12,6 +12,7 @@ import be.weefsel.engine.matching.Suggestion;
 import be.weefsel.engine.matching.TextLanguage;
 import be.weefsel.engine.matching.TopicNetwork;
 import be.weefsel.engine.matching.TopicSpotter;
+import be.weefsel.engine.matching.TravelTable;
 import be.weefsel.engine.matching.Weights;
 import be.weefsel.engine.matching.Yardsticks;
 import be.weefsel.engine.matching.evaluation.Interval;
@@ -108,7 +109,8 @@ public final class MatchingQuality {
                 topics,
                 weights,
                 Yardsticks.REASONED,
-                LanguageKnowledge.shipped());
+                LanguageKnowledge.shipped(),
+                TravelTable.EMPTY);
     }
 
     /// All weight on these, in equal shares.

@@ -1,14 +1,13 @@
 package be.weefsel.app.matching;
 
-import be.weefsel.app.actors.Location;
 import be.weefsel.app.actors.Offer;
 import be.weefsel.app.actors.Organisation;
+import be.weefsel.app.matching.travel.Towns;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.vocabulary.SectorClassification;
 import be.weefsel.engine.matching.Demand;
 import be.weefsel.engine.matching.Layer;
 import be.weefsel.engine.matching.OpenPeriod;
-import be.weefsel.engine.matching.Place;
 import be.weefsel.engine.matching.SectorCode;
 import be.weefsel.engine.matching.Supply;
 import be.weefsel.engine.matching.TextLanguage;
@@ -35,7 +34,7 @@ final class EngineTerms {
                 wordings(offer),
                 offer.topics(),
                 languages(offer.languages().isEmpty() ? owner.languages() : offer.languages()),
-                place(owner.location()),
+                Towns.placeOf(owner.location()),
                 Set.of(),
                 offer.trl().map(trl -> new TrlRange(trl.from(), trl.to())),
                 offer.capacity().map(c -> OptionalInt.of(c.perYear())).orElse(OptionalInt.empty()),
@@ -65,7 +64,7 @@ final class EngineTerms {
                 texts,
                 Set.copyOf(question.topics()),
                 languages(company.languages()),
-                place(company.location()),
+                Towns.placeOf(company.location()),
                 sectors(company),
                 question.trl().map(trl -> new TrlRange(trl.from(), trl.to())),
                 question.acrossBorders());
@@ -117,11 +116,6 @@ final class EngineTerms {
 
     private static Set<TextLanguage> languages(List<Language> languages) {
         return languages.stream().map(EngineTerms::language).collect(Collectors.toSet());
-    }
-
-    private static Optional<Place> place(Location location) {
-        return location.point()
-                .map(point -> new Place(point.latitude(), point.longitude(), location.country()));
     }
 
     /// Codes of today's classification only: codes of two versions must not meet.

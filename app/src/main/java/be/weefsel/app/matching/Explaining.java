@@ -117,7 +117,9 @@ public class Explaining {
                 case Evidence.SharedTopics shared -> topics(shared);
                 case Evidence.Distance distance ->
                         texts.of(
-                                "matching.why.place",
+                                distance.estimated()
+                                        ? "matching.why.place"
+                                        : "matching.why.place-known",
                                 Math.round(distance.minutes()),
                                 Math.round(distance.minutesToHalve()));
                 case Evidence.SharedLanguages shared -> languages(shared);

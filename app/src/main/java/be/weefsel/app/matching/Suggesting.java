@@ -6,6 +6,7 @@ import be.weefsel.app.actors.Organisation;
 import be.weefsel.app.matching.store.IntroductionStore;
 import be.weefsel.app.matching.store.OutcomeStore;
 import be.weefsel.app.matching.store.WeightsStore;
+import be.weefsel.app.matching.travel.TravelTimes;
 import be.weefsel.app.platform.audit.Audit;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.vocabulary.Topics;
@@ -38,7 +39,7 @@ import org.springframework.stereotype.Component;
 public class Suggesting {
     /// What a matcher is made of: when one of these changes, so does the matcher.
     private static final List<String> MADE_OF =
-            List.of("organisation", "offer", "topic-scheme", "weights");
+            List.of("organisation", "offer", "topic-scheme", "weights", TravelTimes.SUBJECT);
 
     /// Of offers and questions; 30 MB.
     private static final int MOST_MEANINGS = 20_000;
@@ -52,6 +53,7 @@ public class Suggesting {
     private final IntroductionStore introductions;
     private final OutcomeStore outcomes;
     private final WeightsStore weights;
+    private final TravelTimes travel;
     private final Audit audit;
     private final Clock clock;
     private final AtomicReference<Prepared> prepared = new AtomicReference<>();
@@ -66,6 +68,7 @@ public class Suggesting {
             IntroductionStore introductions,
             OutcomeStore outcomes,
             WeightsStore weights,
+            TravelTimes travel,
             Audit audit,
             Clock clock) {
         this.actors = actors;
@@ -74,6 +77,7 @@ public class Suggesting {
         this.introductions = introductions;
         this.outcomes = outcomes;
         this.weights = weights;
+        this.travel = travel;
         this.audit = audit;
         this.clock = clock;
     }
@@ -143,7 +147,8 @@ public class Suggesting {
                         EngineTerms.network(topics.listTopics()),
                         weights.weights(),
                         Yardsticks.REASONED,
-                        knowledge);
+                        knowledge,
+                        travel.table());
         return new Prepared(edition, matcher, matcher.topicSpotter());
     }
 }

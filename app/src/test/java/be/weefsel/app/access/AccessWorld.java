@@ -329,6 +329,8 @@ class AccessWorld {
         examples.put(
                 "/questions/weights/chance/changes/{change}",
                 "/questions/weights/chance/changes/1");
+        examples.put(
+                "/questions/travel-times/editions/{edition}", "/questions/travel-times/editions/1");
         examples.put("/settings/look/changes/{change}", "/settings/look/changes/1");
         examples.put("/settings/retention/changes/{change}", "/settings/retention/changes/1");
         examples.put("/settings/factories/{key}", "/settings/factories/materials");

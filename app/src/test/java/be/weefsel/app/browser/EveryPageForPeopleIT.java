@@ -60,6 +60,7 @@ class EveryPageForPeopleIT {
                     "/questions/quality",
                     "/questions/weights",
                     "/questions/weights/dismissal",
+                    "/questions/travel-times",
                     "/settings/history",
                     "/settings/kinds",
                     "/settings/kinds/new",

@@ -96,11 +96,17 @@ public sealed interface Evidence {
         }
     }
 
-    /// A drive of about so many minutes; the value halves every `minutesToHalve`.
-    record Distance(double minutes, double minutesToHalve) implements Evidence {
+    /// A drive of so many minutes; the value halves every `minutesToHalve`.
+    ///
+    /// @param estimated from the map, and not from a [TravelTable]
+    record Distance(double minutes, double minutesToHalve, boolean estimated) implements Evidence {
         @Override
         public Criterion criterion() {
             return Criterion.PLACE;
+        }
+
+        double value() {
+            return Math.pow(0.5, minutes / minutesToHalve);
         }
     }
 

@@ -3,7 +3,8 @@ package be.weefsel.engine.matching;
 /// A point on the map (WGS 84, degrees) and the country it lies in.
 ///
 /// @param country two capital letters of ISO 3166
-public record Place(double latitude, double longitude, String country) {
+/// @param town as a [TravelTable] calls it; may be empty
+public record Place(double latitude, double longitude, String country, String town) {
     private static final double EARTH_RADIUS_KM = 6371.0088;
 
     /// Roads are longer than the straight line; a factor of 1.3 is common for dense networks.
@@ -21,6 +22,11 @@ public record Place(double latitude, double longitude, String country) {
             throw new IllegalArgumentException(
                     "country (%s) must be two capital letters, such as BE".formatted(country));
         }
+    }
+
+    /// Without the name of a town.
+    public Place(double latitude, double longitude, String country) {
+        this(latitude, longitude, country, "");
     }
 
     /// Great-circle distance in km by the haversine formula, on a sphere of 6371.0088 km.

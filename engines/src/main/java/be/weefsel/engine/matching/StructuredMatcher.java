@@ -28,6 +28,7 @@ public final class StructuredMatcher implements Matcher {
     private final TopicNetwork network;
     private final Weights weights;
     private final Yardsticks yardsticks;
+    private final TravelTable travel;
     private final TextLikeness texts;
     private final MeaningLikeness meanings;
     private final List<String> owners;
@@ -35,8 +36,15 @@ public final class StructuredMatcher implements Matcher {
     /// The number of the owner of each supply.
     private final int[] ownerOf;
 
+    /// With reasoned weights and yardsticks, and what travels with Weefsel.
     public StructuredMatcher(Collection<Supply> supplies, TopicNetwork network) {
-        this(supplies, network, Weights.REASONED, Yardsticks.REASONED, LanguageKnowledge.shipped());
+        this(
+                supplies,
+                network,
+                Weights.REASONED,
+                Yardsticks.REASONED,
+                LanguageKnowledge.shipped(),
+                TravelTable.EMPTY);
     }
 
     /// @param supplies in any order
@@ -46,11 +54,13 @@ public final class StructuredMatcher implements Matcher {
             TopicNetwork network,
             Weights weights,
             Yardsticks yardsticks,
-            LanguageKnowledge knowledge) {
+            LanguageKnowledge knowledge,
+            TravelTable travel) {
         this.supplies = supplies.stream().sorted(Comparator.comparing(Supply::id)).toList();
         this.network = network;
         this.weights = weights;
         this.yardsticks = yardsticks;
+        this.travel = travel;
         for (int i = 1; i < this.supplies.size(); i++) {
             if (this.supplies.get(i).id().equals(this.supplies.get(i - 1).id())) {
                 throw new IllegalArgumentException(
@@ -183,10 +193,7 @@ public final class StructuredMatcher implements Matcher {
                 case TEXT -> words.value(number);
                 case MEANING -> meaning.value(number);
                 case TOPICS -> valueOfTopics(supply);
-                case PLACE ->
-                        minutes(supply)
-                                .map(it -> Math.pow(0.5, it / yardsticks.minutesToHalve()))
-                                .orElse(Double.NaN);
+                case PLACE -> distance(supply).map(Evidence.Distance::value).orElse(Double.NaN);
                 case LANGUAGE -> valueOfLanguage(supply);
                 case ROOM -> room(supply).map(Asked::valueOfRoom).orElse(Double.NaN);
                 case SECTOR ->
@@ -226,8 +233,16 @@ public final class StructuredMatcher implements Matcher {
                     : 0;
         }
 
-        private Optional<Double> minutes(Supply supply) {
-            return demand.place().flatMap(from -> supply.place().map(from::minutesTo));
+        private Optional<Evidence.Distance> distance(Supply supply) {
+            return demand.place().flatMap(from -> supply.place().map(to -> distance(from, to)));
+        }
+
+        private Evidence.Distance distance(Place from, Place to) {
+            var known = travel.minutes(from, to);
+            return new Evidence.Distance(
+                    known.orElseGet(() -> from.minutesTo(to)),
+                    yardsticks.minutesToHalve(),
+                    known.isEmpty());
         }
 
         private Optional<Evidence.RoomLeft> room(Supply supply) {
@@ -300,9 +315,7 @@ public final class StructuredMatcher implements Matcher {
                         new Evidence.SharedTopics(
                                 demand.topics().size(),
                                 network.nearest(demand.topics(), supply.topics()));
-                case PLACE ->
-                        new Evidence.Distance(
-                                minutes(supply).orElseThrow(), yardsticks.minutesToHalve());
+                case PLACE -> distance(supply).orElseThrow();
                 case LANGUAGE -> sharedLanguages(supply);
                 case ROOM -> room(supply).orElseThrow();
                 case SECTOR -> nearestSector(supply).orElseThrow();

@@ -146,7 +146,8 @@ class RandomNetworksTest {
                                 TOPICS,
                                 without(criterion),
                                 Yardsticks.REASONED,
-                                LanguageKnowledge.shipped())
+                                LanguageKnowledge.shipped(),
+                                TravelTable.EMPTY)
                         .suggest(network.demand, network.situation, 100);
 
         network.answer(network.supplies, 100)

@@ -52,7 +52,7 @@ class RecordsTest {
     @Test
     void aSuggestionIsOfSubstanceWhenMostOfItsTotalIs() {
         var topics = new Evidence.SharedTopics(1, List.of());
-        var near = new Evidence.Distance(10, 33);
+        var near = new Evidence.Distance(10, 33, true);
 
         assertThat(suggestion(new Component(0.6, 0.5, topics), new Component(0.5, 0.5, near)))
                 .matches(Suggestion::isMostlyOfSubstance);

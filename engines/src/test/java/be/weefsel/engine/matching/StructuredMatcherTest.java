@@ -97,7 +97,8 @@ class StructuredMatcherTest {
                         TOPICS,
                         nearness,
                         Yardsticks.REASONED,
-                        LanguageKnowledge.shipped());
+                        LanguageKnowledge.shipped(),
+                        TravelTable.EMPTY);
 
         assertThat(nearness.of(Criterion.PLACE)).isEqualTo(0.36);
         assertThat(nearness.of(Criterion.TEXT)).isEqualTo(0.05);
@@ -217,7 +218,8 @@ class StructuredMatcherTest {
                                 TopicNetwork.EMPTY,
                                 Weights.REASONED,
                                 Yardsticks.REASONED,
-                                knowsNoTranslations),
+                                knowsNoTranslations,
+                                TravelTable.EMPTY),
                         demand);
 
         assertThat(value(suggestion, Criterion.TEXT)).isZero();
@@ -442,6 +444,34 @@ class StructuredMatcherTest {
                 .isEqualTo(new Evidence.Outcomes(new PastOutcomes(3, 2.8), 0.6));
         assertThat(matcher().suggest(LIGHTER_FRAMES, tooFew, 1).suggested().getFirst())
                 .matches(few -> few.withoutData().contains(Criterion.OUTCOMES));
+    }
+
+    @Test
+    @Tag("E1")
+    void aTravelTableKnowsBetterThanTheMapInBothDirections() {
+        var home = new Place(50.8, 3.2, "BE", "southville");
+        var there = new Place(50.8, 3.3, "BE", "northville");
+        var demand = LIGHTER_FRAMES.withPlace(home);
+        var supply = COMPOSITES_LAB.withPlace(there);
+        for (var journey :
+                List.of(
+                        new TravelTable.Journey("southville", "northville"),
+                        new TravelTable.Journey("northville", "southville"))) {
+            var matcher =
+                    new StructuredMatcher(
+                            List.of(supply),
+                            TOPICS,
+                            Weights.REASONED,
+                            Yardsticks.REASONED,
+                            LanguageKnowledge.shipped(),
+                            new TravelTable(Map.of(journey, 66.0)));
+
+            var suggestion = onlySuggestion(matcher, demand);
+
+            assertThat(evidence(suggestion, Criterion.PLACE))
+                    .isEqualTo(new Evidence.Distance(66, 33, false));
+            assertThat(value(suggestion, Criterion.PLACE)).isEqualTo(0.25);
+        }
     }
 
     @Test
