@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Ranks the items for each query, and compares that with what judges found: nDCG@10 with"
                     + " gain 2^grade-1 over all judged items, recall@10 of grades 2 and 3, and"
-                    + " mean reciprocal rank, each with its 95 % bootstrap interval over the"
+                    + " mean reciprocal rank, each with its 95 %% bootstrap interval over the"
                     + " queries.",
             "An item in several languages counts by pair of languages under that of its first row."
         },
