@@ -1,5 +1,6 @@
 package be.weefsel.app;
 
+import be.weefsel.app.matching.ConfiguredEncoder;
 import be.weefsel.engine.matching.retrieval.Affinity;
 import be.weefsel.engine.matching.retrieval.Item;
 import java.util.List;
@@ -34,7 +35,7 @@ final class MatchAffinityCommand implements Runnable {
 
     @Override
     public void run() {
-        var affinity = Affinity.shipped(files.items());
+        var affinity = Affinity.of(files.items(), ConfiguredEncoder.get());
         answer.write(
                 spec.commandLine().getOut(),
                 List.of("question", "expert", "score"),

@@ -1,5 +1,6 @@
 package be.weefsel.app;
 
+import be.weefsel.app.matching.ConfiguredEncoder;
 import be.weefsel.engine.matching.TextLanguage;
 import be.weefsel.engine.matching.evaluation.Evaluation;
 import be.weefsel.engine.matching.evaluation.Evaluation.Judged;
@@ -58,7 +59,8 @@ final class MatchEvaluateCommand implements Runnable {
         var asked = files.queries();
         var grades = grades();
         tellStrangers(all, asked, grades);
-        var retrieval = InBestLanguage.of(all, HybridRetrieval::shipped);
+        var retrieval =
+                InBestLanguage.of(all, some -> HybridRetrieval.of(some, ConfiguredEncoder.get()));
         var judged =
                 asked.stream()
                         .filter(query -> grades.containsKey(query.id()))

@@ -1,5 +1,6 @@
 package be.weefsel.app;
 
+import be.weefsel.app.matching.ConfiguredEncoder;
 import be.weefsel.engine.matching.TextLanguage;
 import be.weefsel.engine.matching.retrieval.Hit;
 import be.weefsel.engine.matching.retrieval.HybridRetrieval;
@@ -77,7 +78,7 @@ final class MatchExplainCommand implements Runnable {
         var query = new Item("query", "", languageOfText(), text);
         var all = InBestLanguage.apart(items.read());
         var byWords = new TranslatedRetrieval(all);
-        var byMeaning = new MeaningRetrieval(all);
+        var byMeaning = new MeaningRetrieval(all, ConfiguredEncoder.get());
         var hits =
                 new InBestLanguage(new HybridRetrieval(byWords, byMeaning)).bestTexts(query, top);
         var words = byWords.matches(query);

@@ -1,5 +1,6 @@
 package be.weefsel.app;
 
+import be.weefsel.app.matching.ConfiguredEncoder;
 import be.weefsel.engine.matching.retrieval.HybridRetrieval;
 import be.weefsel.engine.matching.retrieval.InBestLanguage;
 import be.weefsel.engine.matching.retrieval.Item;
@@ -49,7 +50,8 @@ final class MatchRankCommand implements Runnable {
         var owners =
                 items.stream()
                         .collect(Collectors.toMap(Item::id, Item::owner, (first, _) -> first));
-        var retrieval = InBestLanguage.of(items, HybridRetrieval::shipped);
+        var retrieval =
+                InBestLanguage.of(items, some -> HybridRetrieval.of(some, ConfiguredEncoder.get()));
         answer.write(
                 spec.commandLine().getOut(),
                 List.of("query", "rank", "item", "owner", "score"),

@@ -9,6 +9,7 @@ import be.weefsel.engine.matching.retrieval.Item;
 import be.weefsel.engine.matching.retrieval.LatentSemantics;
 import be.weefsel.engine.matching.retrieval.LexicalRetrieval;
 import be.weefsel.engine.matching.retrieval.Space;
+import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -74,10 +76,23 @@ public final class AffinityQuality {
         printRow("latent semantics alone", items -> affinity(items, latent(items)));
         printRow("meaning alone (static student)", items -> affinity(items, meaning()));
         printRow("**both**", items -> affinity(items, meaning(), latent(items)));
+        var teacher = teacher();
+        printRow("meaning alone (all-MiniLM-L6-v2)", items -> affinity(items, teacher));
+        printRow(
+                "all-MiniLM-L6-v2 and latent semantics",
+                items -> affinity(items, teacher, latent(items)));
     }
 
     private static Space meaning() {
         return Space.of(Students.shipped());
+    }
+
+    /// What taught the English student; each text is read once.
+    private static Space teacher() {
+        var model = new AllMiniLmL6V2QuantizedEmbeddingModel();
+        var places = new ConcurrentHashMap<String, float[]>();
+        return item ->
+                places.computeIfAbsent(item.text(), text -> model.embed(text).content().vector());
     }
 
     private static Space latent(List<Item> items) {

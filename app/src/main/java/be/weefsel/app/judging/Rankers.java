@@ -1,5 +1,6 @@
 package be.weefsel.app.judging;
 
+import be.weefsel.app.matching.ConfiguredEncoder;
 import be.weefsel.engine.matching.retrieval.HybridRetrieval;
 import be.weefsel.engine.matching.retrieval.LexicalRetrieval;
 import be.weefsel.engine.matching.retrieval.TranslatedRetrieval;
@@ -13,7 +14,8 @@ class Rankers {
     @Bean
     @Order(2)
     static Ranker hybridRanker() {
-        return new TextRanker("hybrid", HybridRetrieval::shipped);
+        return new TextRanker(
+                "hybrid", items -> HybridRetrieval.of(items, ConfiguredEncoder.get()));
     }
 
     @Bean

@@ -70,8 +70,7 @@ public class Explaining {
                 code(component.criterion()),
                 component.value(),
                 component.weight(),
-                inEachLanguage(texts ->
-                        new Sentence(texts, topicByKey, layer).about(component.evidence())));
+                inEachLanguage(texts -> new Sentence(texts, topicByKey, layer).about(component)));
     }
 
     /// Without which criteria the place would change most, and to what.
@@ -110,10 +109,11 @@ public class Explaining {
 
     /// One language's way to say it.
     private record Sentence(Texts texts, Map<String, Topic> topicByKey, Layer layer) {
-        String about(Evidence evidence) {
-            return switch (evidence) {
+        String about(Component component) {
+            return switch (component.evidence()) {
                 case Evidence.SharedWords words -> words(words.readableUpTo(engineLayer()));
-                case Evidence.NearMeaning meaning -> meaning(meaning.readableUpTo(engineLayer()));
+                case Evidence.NearMeaning meaning ->
+                        meaning(component.value(), meaning.readableUpTo(engineLayer()));
                 case Evidence.SharedTopics shared -> topics(shared);
                 case Evidence.Distance distance ->
                         texts.of(
@@ -161,13 +161,17 @@ public class Explaining {
                     : texts.of("matching.why.text", String.join(", ", pairs));
         }
 
-        private String meaning(Evidence.NearMeaning near) {
+        /// The words may all be confidential, and not every encoder can name them.
+        private String meaning(double value, Evidence.NearMeaning near) {
             var words =
                     strongest(near.words(), Evidence.LeadingWord::share)
                             .map(Evidence.LeadingWord::asked)
                             .toList();
+            if (value == 0) {
+                return texts.of("matching.why.meaning-none");
+            }
             return words.isEmpty()
-                    ? texts.of("matching.why.meaning-none")
+                    ? texts.of("matching.why.meaning-whole")
                     : texts.of("matching.why.meaning", String.join(", ", words));
         }
 

@@ -21,7 +21,6 @@ import be.weefsel.engine.matching.TopicSpotter;
 import be.weefsel.engine.matching.Yardsticks;
 import be.weefsel.engine.matching.language.LanguageModel;
 import be.weefsel.engine.matching.meaning.Remembering;
-import be.weefsel.engine.matching.meaning.Students;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -59,7 +58,8 @@ public class Suggesting {
     private final AtomicReference<Prepared> prepared = new AtomicReference<>();
     private final LanguageKnowledge knowledge =
             new LanguageKnowledge(
-                    LanguageModel.shipped(), new Remembering(Students.shipped(), MOST_MEANINGS));
+                    LanguageModel.shipped(),
+                    new Remembering(ConfiguredEncoder.get(), MOST_MEANINGS));
 
     Suggesting(
             Actors actors,

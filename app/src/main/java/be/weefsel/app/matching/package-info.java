@@ -2,6 +2,7 @@
 /// the facilitator introduces.
 @ApplicationModule(
         allowedDependencies = {
+            "platform",
             "platform :: text",
             "platform :: people",
             "platform :: audit",

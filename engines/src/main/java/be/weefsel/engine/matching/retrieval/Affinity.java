@@ -1,24 +1,26 @@
 package be.weefsel.engine.matching.retrieval;
 
 import be.weefsel.engine.matching.language.LanguageModel;
-import be.weefsel.engine.matching.meaning.Students;
+import be.weefsel.engine.matching.meaning.Encoder;
 import be.weefsel.engine.matching.meaning.Vectors;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// How near a text is to the work of each owner of items: the mean of its nearness to the five
 /// items of the owner that are nearest, or to all when there are fewer.
 ///
 /// The nearness to an item is the mean over several [spaces][Space] of the cosine there, each in
-/// standard deviations from the mean cosine of two different items of the collection. So the number
-/// for a pair depends on nothing else that is asked, and those of different questions can be added
-/// up and compared: 0 is as near as two items by chance.
+/// standard deviations from the mean cosine of two different texts of the collection; of an item in
+/// several languages, the nearest text counts. So the number for a pair depends on nothing else
+/// that is asked, and those of different questions can be added up and compared: 0 is as near as
+/// two texts by chance. In a collection so small that all its texts are equally near to each other,
+/// it is the cosine less that nearness.
 ///
 /// An item without an owner stands for itself, under its id.
 ///
@@ -29,70 +31,67 @@ import java.util.stream.IntStream;
 public final class Affinity {
     private static final int BEST = 5;
 
-    /// Their places in each space, by owner.
-    private final Map<String, List<float[][]>> placesByOwner;
+    /// A variance of cosines below this is what rounding left.
+    private static final double EQUAL = 1e-6;
+
+    /// By owner and item: of each of its texts the places in all spaces.
+    private final Map<String, Map<String, List<float[][]>>> itemsByOwner = new TreeMap<>();
 
     private final List<Measure> measures;
 
-    /// By meaning and by [LatentSemantics], with what travels with Weefsel.
+    /// By the meaning that an encoder gives and by [LatentSemantics], for which the words are
+    /// translated with what travels with Weefsel.
     ///
-    /// @throws IllegalArgumentException when two items have the same id
-    public static Affinity shipped(Collection<Item> items) {
+    /// @throws IllegalArgumentException when an item has two texts in one language
+    public static Affinity of(Collection<Item> items, Encoder encoder) {
         return new Affinity(
                 items,
                 List.of(
-                        Space.of(Students.shipped()),
-                        new LatentSemantics(items, LanguageModel.shipped())));
+                        Space.of(encoder),
+                        new LatentSemantics(InBestLanguage.apart(items), LanguageModel.shipped())));
     }
 
     /// @param spaces each counts alike; at least one
-    /// @throws IllegalArgumentException when two items have the same id
+    /// @throws IllegalArgumentException when an item has two texts in one language
     public Affinity(Collection<Item> items, List<Space> spaces) {
         if (spaces.isEmpty()) {
             throw new IllegalArgumentException("An affinity needs a space.");
         }
-        var sorted = new ItemNumbers(items).items();
+        var texts = new ItemNumbers(InBestLanguage.apart(items)).items();
         var places =
                 spaces.stream()
                         .map(space ->
-                                sorted.parallelStream().map(space::placeOf).toArray(float[][]::new))
+                                texts.parallelStream().map(space::placeOf).toArray(float[][]::new))
                         .toList();
         measures =
                 IntStream.range(0, spaces.size())
                         .mapToObj(i -> Measure.of(spaces.get(i), places.get(i)))
                         .toList();
-        placesByOwner =
-                IntStream.range(0, sorted.size())
-                        .boxed()
-                        .collect(
-                                Collectors.groupingBy(
-                                        i -> owner(sorted.get(i)),
-                                        TreeMap::new,
-                                        Collectors.mapping(
-                                                i ->
-                                                        places.stream()
-                                                                .map(inSpace -> inSpace[i])
-                                                                .toArray(float[][]::new),
-                                                Collectors.toList())));
+        for (int i = 0; i < texts.size(); i++) {
+            int text = i;
+            itemsByOwner
+                    .computeIfAbsent(owner(texts.get(i)), _ -> new TreeMap<>())
+                    .computeIfAbsent(InBestLanguage.item(texts.get(i).id()), _ -> new ArrayList<>())
+                    .add(places.stream().map(it -> it[text]).toArray(float[][]::new));
+        }
     }
 
-    private static String owner(Item item) {
-        return item.owner().isEmpty() ? item.id() : item.owner();
+    private static String owner(Item text) {
+        return text.owner().isEmpty() ? InBestLanguage.item(text.id()) : text.owner();
     }
 
     /// All owners, the nearest first, and with equal scores by name; a [Hit#item] is an owner.
     public List<Hit> owners(Item query) {
         var asked = measures.stream().map(it -> it.space().placeOf(query)).toArray(float[][]::new);
-        return placesByOwner.entrySet().stream()
-                .map(owner -> new Hit(owner.getKey(), ofBest(asked, owner.getValue())))
+        return itemsByOwner.entrySet().stream()
+                .map(owner -> new Hit(owner.getKey(), ofBest(asked, owner.getValue().values())))
                 .sorted(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::item))
                 .toList();
     }
 
-    private double ofBest(float[][] asked, List<float[][]> items) {
+    private double ofBest(float[][] asked, Collection<List<float[][]>> items) {
         return items.stream()
-                .mapToDouble(item -> nearness(asked, item))
-                .boxed()
+                .map(texts -> ofNearest(asked, texts))
                 .sorted(Comparator.reverseOrder())
                 .limit(BEST)
                 .mapToDouble(Double::doubleValue)
@@ -100,23 +99,27 @@ public final class Affinity {
                 .orElseThrow();
     }
 
-    private double nearness(float[][] asked, float[][] item) {
+    private double ofNearest(float[][] asked, List<float[][]> texts) {
+        return texts.stream().mapToDouble(text -> nearness(asked, text)).max().orElseThrow();
+    }
+
+    private double nearness(float[][] asked, float[][] text) {
         return IntStream.range(0, asked.length)
-                .mapToDouble(i -> measures.get(i).standardised(Vectors.cosine(asked[i], item[i])))
+                .mapToDouble(i -> measures.get(i).standardised(Vectors.cosine(asked[i], text[i])))
                 .average()
                 .orElseThrow();
     }
 
     /// What a cosine says in one space.
     ///
-    /// @param mean of two different items
-    /// @param deviation of the same; 0 when all are equally near
+    /// @param mean of two different items; 0 when there are no two
+    /// @param deviation of the same; 1 when all are equally near
     private record Measure(Space space, double mean, double deviation) {
         /// Over all $n (n - 1)$ pairs at once, from $\sum_{ij} v_i \cdot v_j = \| \sum_i v_i \|^2$
         /// and $\sum_{ij} (v_i \cdot v_j)^2 = \| \sum_i v_i v_i^T \|_F^2$.
         static Measure of(Space space, float[][] places) {
             if (places.length < 2) {
-                return new Measure(space, 0, 0);
+                return new Measure(space, 0, 1);
             }
             int dimensions = places[0].length;
             var sum = new double[dimensions];
@@ -139,7 +142,8 @@ public final class Affinity {
             double meanSquare =
                     (Arrays.stream(products).mapToDouble(Measure::squares).sum() - squaredLengths)
                             / pairs;
-            return new Measure(space, mean, Math.sqrt(Math.max(0, meanSquare - mean * mean)));
+            double variance = meanSquare - mean * mean;
+            return new Measure(space, mean, variance < EQUAL ? 1 : Math.sqrt(variance));
         }
 
         private static double squares(double[] values) {
@@ -147,7 +151,7 @@ public final class Affinity {
         }
 
         double standardised(double cosine) {
-            return deviation == 0 ? 0 : (cosine - mean) / deviation;
+            return (cosine - mean) / deviation;
         }
     }
 }

@@ -1,5 +1,7 @@
 package be.weefsel.engine.matching.retrieval;
 
+import be.weefsel.engine.matching.meaning.Encoder;
+import be.weefsel.engine.matching.meaning.Students;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,7 +24,15 @@ public final class HybridRetrieval implements TextRetrieval {
     ///
     /// @throws IllegalArgumentException when two items have the same id
     public static HybridRetrieval shipped(Collection<Item> items) {
-        return new HybridRetrieval(new TranslatedRetrieval(items), new MeaningRetrieval(items));
+        return of(items, Students.shipped());
+    }
+
+    /// By words with what travels with Weefsel, and by the meaning that an encoder gives.
+    ///
+    /// @throws IllegalArgumentException when two items have the same id
+    public static HybridRetrieval of(Collection<Item> items, Encoder encoder) {
+        return new HybridRetrieval(
+                new TranslatedRetrieval(items), new MeaningRetrieval(items, encoder));
     }
 
     /// @param parts over the same collection

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import be.weefsel.engine.matching.TextLanguage;
+import be.weefsel.engine.matching.meaning.Students;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,10 +56,35 @@ class AffinityTest {
     }
 
     @Test
-    void aCollectionThatTellsNothingApartGivesNothing() {
+    void anItemInTwoLanguagesCountsOnceByTheNearerText() {
+        var translated =
+                onPaper(
+                        text("a", "a", TextLanguage.NL, "0 1"),
+                        text("a", "a", TextLanguage.FR, "1 0"),
+                        item("b", "b", "0.6 0.8"));
+
+        var owners = translated.owners(item("q", "", "1 0"));
+
+        // As above, but the texts of a are one item: 1 and not (1 + 0) / 2.
+        assertThat(owners).extracting(Hit::item).containsExactly("a", "b");
+        assertThat(owners.getFirst().score()).isCloseTo((1 - 0.4667) / 0.3399, within(0.001));
+    }
+
+    @Test
+    void ofItemsThatAreAllEquallyNearTheCosineIsLeft() {
         assertThat(onPaper().owners(item("q", "", "1 0"))).isEmpty();
-        assertThat(onPaper(item("a", "a", "1 0")).owners(item("q", "", "1 0")))
-                .containsExactly(new Hit("a", 0));
+        assertThat(
+                        onPaper(item("a", "a", "0.6 0.8"))
+                                .owners(item("q", "", "1 0"))
+                                .getFirst()
+                                .score())
+                .isCloseTo(0.6, CLOSE);
+
+        var two = onPaper(item("a", "a", "0.6 0.8"), item("b", "b", "0.8 0.6"));
+
+        // The two are 0.96 near to each other.
+        assertThat(two.owners(item("q", "", "0.8 0.6")).getFirst().score()).isCloseTo(0.04, CLOSE);
+        assertThat(two.owners(item("q", "", "0.8 0.6")).getLast().score()).isCloseTo(0, CLOSE);
     }
 
     @Test
@@ -87,7 +113,7 @@ class AffinityTest {
     @Test
     void whoWorksOnItIsNearestInAnyLanguage() {
         var affinity =
-                Affinity.shipped(
+                Affinity.of(
                         List.of(
                                 text(
                                         "1",
@@ -98,7 +124,8 @@ class AffinityTest {
                                 text("3", "bakers", TextLanguage.FR, "Du pain et de la farine."),
                                 text("4", "bakers", TextLanguage.NL, "Ovens voor brood."),
                                 text("5", "welders", TextLanguage.EN, "Welding robots for steel."),
-                                text("6", "welders", TextLanguage.NL, "Lassen van staal.")));
+                                text("6", "welders", TextLanguage.NL, "Lassen van staal.")),
+                        Students.shipped());
 
         assertThat(first(affinity, TextLanguage.NL, "Hoe sterk is garen van vlas?"))
                 .isEqualTo("weavers");
