@@ -2,8 +2,10 @@ package be.weefsel.engine.matching;
 
 import be.weefsel.engine.matching.Evidence.LeadingWord;
 import be.weefsel.engine.matching.meaning.Encoder;
+import be.weefsel.engine.matching.meaning.Hubness;
 import be.weefsel.engine.matching.meaning.Vectors;
 import be.weefsel.engine.matching.meaning.WordPart;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -11,19 +13,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// How near the texts of a demand and of each supply are in the space of meanings: the cosine, or 0
-/// below [Yardsticks#leastMeaning]. As with words, the text of a supply in the language of the
-/// demand counts, and where it has none, the nearest of the others.
+/// below [Yardsticks#leastMeaning], less for a supply that is nearer to the others than is usual
+/// and more for one that is not ([Hubness]). As with words, the text of a supply in the language of
+/// the demand counts, and where it has none, the nearest of the others.
 final class MeaningLikeness {
     private final Encoder encoder;
     private final double least;
     private final List<Map<TextLanguage, float[]>> meanings;
 
+    /// What is added to the cosine of each supply.
+    private final double[] corrections;
+
     MeaningLikeness(List<Supply> supplies, Encoder encoder, Yardsticks yardsticks) {
         this.encoder = encoder;
         least = yardsticks.leastMeaning();
         meanings = supplies.parallelStream().map(this::meanings).toList();
+        corrections = corrections();
+    }
+
+    /// A supply that says the same in several languages is compared once with the others.
+    private double[] corrections() {
+        var known =
+                IntStream.range(0, meanings.size())
+                        .filter(supply -> !meanings.get(supply).isEmpty())
+                        .toArray();
+        var hubness =
+                Hubness.of(
+                        Arrays.stream(known)
+                                .mapToObj(supply -> Vectors.mean(meanings.get(supply).values()))
+                                .toArray(float[][]::new));
+        double usual = Arrays.stream(hubness).average().orElse(0);
+        var corrections = new double[meanings.size()];
+        for (int i = 0; i < known.length; i++) {
+            corrections[known[i]] = Hubness.corrected(0, hubness[i]) - Hubness.corrected(0, usual);
+        }
+        return corrections;
     }
 
     private Map<TextLanguage, float[]> meanings(Supply supply) {
@@ -72,12 +99,12 @@ final class MeaningLikeness {
         double value(int supply) {
             return text.isEmpty() || meanings.get(supply).isEmpty()
                     ? Double.NaN
-                    : near(nearest(supply).getValue());
+                    : near(supply, nearest(supply).getValue());
         }
 
-        private double near(float[] meaning) {
+        private double near(int supply, float[] meaning) {
             double cosine = Vectors.cosine(asked, meaning);
-            return cosine < least ? 0 : Math.min(1, cosine);
+            return cosine < least ? 0 : Math.clamp(cosine + corrections[supply], 0, 1);
         }
 
         private Map.Entry<TextLanguage, float[]> nearest(int supply) {
@@ -95,7 +122,9 @@ final class MeaningLikeness {
             var nearest = nearest(supply);
             return new Evidence.NearMeaning(
                     nearest.getKey(),
-                    near(nearest.getValue()) == 0 ? List.of() : leadingTo(nearest.getValue()));
+                    near(supply, nearest.getValue()) == 0
+                            ? List.of()
+                            : leadingTo(nearest.getValue()));
         }
 
         /// Each word once, though every occurrence leads there.

@@ -1,5 +1,6 @@
 package be.weefsel.engine.matching.meaning;
 
+import java.util.Collection;
 import org.apache.lucene.util.VectorUtil;
 
 /// Sums on vectors.
@@ -36,6 +37,21 @@ public final class Vectors {
             divided[i] = length == 0 ? 0 : (float) (vector[i] / length);
         }
         return divided;
+    }
+
+    /// The direction between several vectors, of length 1.
+    ///
+    /// @param vectors of length 1
+    /// @return empty when there are none
+    public static float[] mean(Collection<float[]> vectors) {
+        int dimensions = vectors.stream().mapToInt(vector -> vector.length).findFirst().orElse(0);
+        var sum = new double[dimensions];
+        for (var vector : vectors) {
+            for (int i = 0; i < dimensions; i++) {
+                sum[i] += vector[i];
+            }
+        }
+        return unit(sum);
     }
 
     /// The cosine of the angle between two vectors of length 1; of a part of such a vector, what it
