@@ -140,8 +140,9 @@ final class Serving {
             return;
         }
         stop();
-        if (failure instanceof CannotStart) {
-            throw failure;
+        var toMend = toMend(failure);
+        if (toMend.isPresent()) {
+            throw toMend.get();
         }
         throw new CannotStart(
                 """
@@ -152,6 +153,14 @@ final class Serving {
                                 innermost(failure),
                                 place.home().resolve("logs").toAbsolutePath().normalize()),
                 failure);
+    }
+
+    /// What whoever starts Weefsel can mend may come wrapped in who noticed.
+    private static Optional<CannotStart> toMend(Throwable failure) {
+        if (failure instanceof CannotStart cannotStart) {
+            return Optional.of(cannotStart);
+        }
+        return Optional.ofNullable(failure.getCause()).flatMap(Serving::toMend);
     }
 
     /// What is wrong; the causes around it only tell who noticed.
