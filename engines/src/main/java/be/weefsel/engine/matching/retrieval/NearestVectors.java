@@ -23,7 +23,7 @@ final class NearestVectors {
     NearestVectors(float[][] vectors, double[] hubness) {
         this.vectors = vectors;
         this.hubness = hubness;
-        signs = new Signs(vectors);
+        signs = new Signs(vectors, hubness);
     }
 
     /// By number, with their corrected cosines; those of which the cosine is above 0.

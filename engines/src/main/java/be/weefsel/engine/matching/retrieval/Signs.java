@@ -1,17 +1,21 @@
 package be.weefsel.engine.matching.retrieval;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /// Vectors by one bit for each dimension: whether they lean more to its positive side than all of
 /// them do in the mean. A dimension in which a vector leans another way than what is asked for puts
-/// it as far away as the asked one leans, in steps of 0 to 7. Counting bits takes some nanoseconds
-/// for a vector, so that all can be looked at.
+/// it as far away as the asked one leans, in steps of 0 to 7; and a hub is put farther away by what
+/// its [correction][be.weefsel.engine.matching.meaning.Hubness] takes, in the same steps. Counting
+/// bits takes some nanoseconds for a vector, so that all can be looked at.
 ///
 /// Source: Charikar (2002), *Similarity Estimation Techniques from Rounding Algorithms*; Gao and
 /// Long (2024), *RaBitQ* (bits for what is stored, more steps for what is asked).
 final class Signs {
     private static final int BITS_OF_STEPS = 3;
     private static final int MOST_STEPS = (1 << BITS_OF_STEPS) - 1;
+
+    private static final long MOST_BEHIND = 4_000;
 
     /// So many steps of a dimension are its root mean square over all dimensions.
     private static final double STEPS_OF_MEAN = 3.5;
@@ -23,13 +27,44 @@ final class Signs {
     /// For each vector the words that hold its bits.
     private final long[] bits;
 
-    Signs(float[][] vectors) {
+    /// For each vector the steps by which it is put farther away, 0 or more.
+    private final short[] behind;
+
+    private final int mostBehind;
+
+    /// @param hubness of each vector, see [be.weefsel.engine.matching.meaning.Hubness]
+    Signs(float[][] vectors, double[] hubness) {
         size = vectors.length;
         int dimensions = size == 0 ? 0 : vectors[0].length;
         words = Math.ceilDiv(dimensions, Long.SIZE);
         mean = mean(vectors, dimensions);
         bits = new long[size * words];
         IntStream.range(0, size).parallel().forEach(number -> setBits(number, vectors[number]));
+        behind = behind(hubness, stepsOfCosine(vectors, dimensions) / 2);
+        mostBehind = IntStream.range(0, size).map(number -> behind[number]).max().orElse(0);
+    }
+
+    /// A dimension that leans the other way takes twice the usual distance from the mean, times
+    /// what was asked for there, from the cosine. So many steps are a cosine of 1.
+    private double stepsOfCosine(float[][] vectors, int dimensions) {
+        double sum = 0;
+        for (var vector : vectors) {
+            for (int i = 0; i < dimensions; i++) {
+                sum += Math.abs(vector[i] - mean[i]);
+            }
+        }
+        double usual = sum / Math.max(1, (long) size * dimensions);
+        return usual == 0 ? 0 : STEPS_OF_MEAN * Math.sqrt(dimensions) / (2 * usual);
+    }
+
+    private static short[] behind(double[] hubness, double steps) {
+        double least = Arrays.stream(hubness).min().orElse(0);
+        var behind = new short[hubness.length];
+        for (int number = 0; number < behind.length; number++) {
+            long far = Math.round((hubness[number] - least) * steps);
+            behind[number] = (short) Math.min(MOST_BEHIND, far);
+        }
+        return behind;
     }
 
     private static float[] mean(float[][] vectors, int dimensions) {
@@ -63,12 +98,12 @@ final class Signs {
         var lean = new Lean(asked);
         var distances = new short[size];
         Part.of(size).parallelStream().forEach(part -> measure(lean, part, distances));
-        return lowest(distances, (int) count, MOST_STEPS * asked.length);
+        return lowest(distances, (int) count, MOST_STEPS * asked.length + mostBehind);
     }
 
     private void measure(Lean lean, Part part, short[] distances) {
         for (int number = part.from(); number < part.to(); number++) {
-            distances[number] = (short) lean.distance(number * words);
+            distances[number] = (short) (lean.distance(number * words) + behind[number]);
         }
     }
 
