@@ -113,18 +113,17 @@ public final class StructuredMatcher implements Matcher {
                 leftOut,
                 allowed.size() - suggested.size(),
                 unrelated,
-                standings(asked, allowed, suggested));
+                standings(allowed, suggested));
     }
 
-    private Map<String, Standing> standings(
-            Asked asked, List<Judged> allowed, List<Judged> suggested) {
+    private Map<String, Standing> standings(List<Judged> allowed, List<Judged> suggested) {
         var all = new Standings(owners.size());
         allowed.forEach(judged ->
                 all.add(
                         ownerOf[judged.number()],
                         judged.total(),
                         judged.values(),
-                        asked.stretchedOver(judged.values().keySet())));
+                        judged.weights()));
         return suggested.stream()
                 .mapToInt(judged -> ownerOf[judged.number()])
                 .distinct()
@@ -133,7 +132,13 @@ public final class StructuredMatcher implements Matcher {
     }
 
     /// The values of one supply, only of criteria with data, before anyone asks for the evidence.
-    private record Judged(int number, Map<Criterion, Double> values, double total) {
+    ///
+    /// @param weights of the same criteria, adding up to one
+    private record Judged(
+            int number,
+            Map<Criterion, Double> values,
+            Map<Criterion, Double> weights,
+            double total) {
         boolean isRelated() {
             return values.entrySet().stream()
                     .anyMatch(entry -> entry.getKey().isOfSubstance() && entry.getValue() > 0);
@@ -173,7 +178,8 @@ public final class StructuredMatcher implements Matcher {
             for (var entry : stretched.entrySet()) {
                 total += values.getOrDefault(entry.getKey(), 0.0) * entry.getValue();
             }
-            return new Judged(number, stretched.isEmpty() ? Map.of() : values, Math.min(1, total));
+            return new Judged(
+                    number, stretched.isEmpty() ? Map.of() : values, stretched, Math.min(1, total));
         }
 
         /// Most supplies lack the same data, so few different weights have to be worked out.
@@ -294,14 +300,13 @@ public final class StructuredMatcher implements Matcher {
 
         Suggestion explain(Judged judged) {
             var supply = supplies.get(judged.number());
-            var stretched = stretchedOver(judged.values().keySet());
             var components = new ArrayList<Component>();
             judged.values()
                     .forEach((criterion, value) ->
                             components.add(
                                     new Component(
                                             value,
-                                            stretched.getOrDefault(criterion, 0.0),
+                                            judged.weights().getOrDefault(criterion, 0.0),
                                             evidence(criterion, judged.number()))));
             return new Suggestion(supply.id(), supply.owner(), components);
         }
