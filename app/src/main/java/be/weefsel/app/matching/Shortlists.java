@@ -87,9 +87,14 @@ public class Shortlists {
                 found.standings());
     }
 
+    /// The best, and the others that are about the matter.
     private static OwnerSuggestions withFewOffers(OwnerSuggestions actor) {
         return new OwnerSuggestions(
-                actor.owner(), actor.suggestions().stream().limit(OFFERS_OF_ONE).toList());
+                actor.owner(),
+                actor.suggestions().stream()
+                        .filter(one -> one.equals(actor.best()) || one.isMostlyOfSubstance())
+                        .limit(OFFERS_OF_ONE)
+                        .toList());
     }
 
     private List<Shortlist.Listed> inTheirPlaces(Dossier dossier, List<OwnerSuggestions> ranked) {

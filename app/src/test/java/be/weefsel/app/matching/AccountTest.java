@@ -28,6 +28,27 @@ class AccountTest {
     }
 
     @Test
+    void whatAddsMostIsToldInTheOrderOfTheCriteria() {
+        var account =
+                new Account(
+                        0.6,
+                        List.of(line("topics", 0.2), line("text", 0.1), line("place", 0.3)),
+                        List.of());
+
+        assertThat(account.mostTelling(2))
+                .extracting(sentence -> sentence.in(Language.NL).text())
+                .containsExactly("topics", "place");
+    }
+
+    private static Account.Line line(String criterion, double value) {
+        return new Account.Line(
+                criterion,
+                value,
+                1,
+                new TranslatedText(Language.NL, Map.of(Language.NL, criterion)));
+    }
+
+    @Test
     void anOlderAccountDoesNotTellWhatItsPlaceWouldBe() {
         var older = json.readValue("{\"total\": 0.5, \"lines\": []}", Account.class);
 

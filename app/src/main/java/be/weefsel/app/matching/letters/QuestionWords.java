@@ -19,7 +19,6 @@ import be.weefsel.app.platform.text.Passage;
 import be.weefsel.app.platform.text.TextCatalog;
 import be.weefsel.app.platform.text.Texts;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -171,14 +170,11 @@ class QuestionWords {
 
     /// What added most, in words; and for who asks, what would have changed the place most.
     private static List<Passage> reasons(Account account, Person to, Texts t) {
-        var added =
-                account.lines().stream()
-                        .sorted(Comparator.comparingDouble(Account.Line::share).reversed())
-                        .limit(REASONS_TOLD)
-                        .map(Account.Line::sentence);
         var otherwise =
                 account.otherwise().stream().limit(Participation.asksForItself(to.role()) ? 1 : 0);
-        return Stream.concat(added, otherwise).map(sentence -> sentence.in(t.language())).toList();
+        return Stream.concat(account.mostTelling(REASONS_TOLD).stream(), otherwise)
+                .map(sentence -> sentence.in(t.language()))
+                .toList();
     }
 
     private String nameOf(String organisation, Texts t) {

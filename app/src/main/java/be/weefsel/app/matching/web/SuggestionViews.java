@@ -17,7 +17,6 @@ import be.weefsel.app.platform.page.Frame;
 import be.weefsel.engine.matching.Criterion;
 import be.weefsel.engine.matching.LeftOut;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -189,10 +188,8 @@ class SuggestionViews {
     }
 
     private static List<String> mostTelling(Account account, Frame frame, int reasons) {
-        return account.lines().stream()
-                .sorted(Comparator.comparingDouble(Account.Line::share).reversed())
-                .limit(reasons)
-                .map(line -> line.sentence().in(frame.language()).text())
+        return account.mostTelling(reasons).stream()
+                .map(sentence -> sentence.in(frame.language()).text())
                 .toList();
     }
 
