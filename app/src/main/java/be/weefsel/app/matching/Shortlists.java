@@ -1,13 +1,16 @@
 package be.weefsel.app.matching;
 
+import be.weefsel.app.actors.Actors;
 import be.weefsel.app.matching.store.ShownStore;
 import be.weefsel.app.platform.people.NotAllowed;
 import be.weefsel.app.platform.people.Reader;
+import be.weefsel.engine.matching.Suggestions;
 import be.weefsel.engine.matching.Suggestions.OwnerSuggestions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +25,7 @@ public class Shortlists {
     /// Enough offers for the actors among whom one is drawn.
     private static final int DEPTH = OFFERS_OF_ONE * DrawnByChance.DEPTH;
 
+    private final Actors actors;
     private final Suggesting suggesting;
     private final SuggestionsSetAside setAside;
     private final Exploring exploring;
@@ -30,12 +34,14 @@ public class Shortlists {
     private final Clock clock;
 
     Shortlists(
+            Actors actors,
             Suggesting suggesting,
             SuggestionsSetAside setAside,
             Exploring exploring,
             Revisions revisions,
             ShownStore store,
             Clock clock) {
+        this.actors = actors;
         this.suggesting = suggesting;
         this.setAside = setAside;
         this.exploring = exploring;
@@ -46,13 +52,28 @@ public class Shortlists {
 
     /// The same lists, seen from another moment, as [Questions#asOf].
     public Shortlists asOf(Clock moment) {
-        return new Shortlists(suggesting, setAside, exploring, revisions, store, moment);
+        return new Shortlists(actors, suggesting, setAside, exploring, revisions, store, moment);
     }
 
     /// Whether the reader may see who could help: who can do something with it.
     public static boolean mayLook(Reader reader, Dossier dossier) {
         return (dossier.isOfCompany(reader) || dossier.mayIntroduce(reader))
                 && dossier.question().stage().isRunning();
+    }
+
+    /// As [#show], but only what somebody wants to see, by its total. That is not remembered: a
+    /// place in a narrower list says nothing beside places in the whole one.
+    public Shortlist showOnly(Reader reader, Dossier dossier, Narrowing narrowing) {
+        NotAllowed.unless(mayLook(reader, dossier));
+        var aside = offersAside(dossier);
+        var found = suggesting.suggest(dossier.question(), aside, Integer.MAX_VALUE);
+        var wanted =
+                found.suggested().stream()
+                        .filter(one ->
+                                narrowing.allows(one, actors.getOffer(one.supply()).kind().code()))
+                        .toList();
+        return shortlist(
+                found, aside, DrawnByChance.nobody(withFewOffers(Suggestions.byOwner(wanted))));
     }
 
     /// What a day shows is remembered once, however often somebody looks.
@@ -70,21 +91,31 @@ public class Shortlists {
     }
 
     private Shortlist of(Dossier dossier) {
-        var question = dossier.question();
-        var aside =
-                setAside.of(question.key()).stream()
-                        .map(SetAside::offer)
-                        .collect(Collectors.toSet());
-        var found = suggesting.suggest(question, aside, DEPTH);
-        var ranked = found.byOwner().stream().map(Shortlists::withFewOffers).toList();
+        var aside = offersAside(dossier);
+        var found = suggesting.suggest(dossier.question(), aside, DEPTH);
+        return shortlist(found, aside, inTheirPlaces(dossier, withFewOffers(found.byOwner())));
+    }
+
+    private Set<String> offersAside(Dossier dossier) {
+        return setAside.of(dossier.question().key()).stream()
+                .map(SetAside::offer)
+                .collect(Collectors.toSet());
+    }
+
+    private static Shortlist shortlist(
+            Suggestions found, Set<String> aside, List<Shortlist.Listed> listed) {
         return new Shortlist(
-                inTheirPlaces(dossier, ranked).stream().limit(LENGTH).toList(),
+                listed.stream().limit(LENGTH).toList(),
                 found.leftOut().stream().filter(left -> !aside.contains(left.supply())).toList(),
                 found.suggested().size()
                         + found.leftOut().size()
                         + found.further()
                         + found.unrelated(),
                 found.standings());
+    }
+
+    private static List<OwnerSuggestions> withFewOffers(List<OwnerSuggestions> ranked) {
+        return ranked.stream().map(Shortlists::withFewOffers).toList();
     }
 
     /// The best, and the others that are about the matter.

@@ -15,6 +15,7 @@ import be.weefsel.engine.matching.Criterion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,28 @@ class SuggestionLogTest extends WeaverStory {
                                 .sum())
                 .isCloseTo(total, within(1e-9));
         assertThat(remembered.getFirst().parts()).containsKey(Criterion.TOPICS);
+    }
+
+    @Test
+    void onlyWhatSomebodyWantsToSeeIsShownAndThatIsNotRemembered() {
+        var question = ask(draft("Lichter doek"));
+
+        assertThat(shownOnly(question, Optional.of("lab"), OptionalInt.empty()))
+                .containsExactlyInAnyOrder("flax-lab", "flax-course");
+        assertThat(shownOnly(question, Optional.of("training"), OptionalInt.empty())).isEmpty();
+        assertThat(shownOnly(question, Optional.empty(), OptionalInt.of(15)))
+                .containsExactlyInAnyOrder("flax-lab", "flax-course");
+        assertThat(log.of(facilitator, question.key())).isEmpty();
+    }
+
+    private List<String> shownOnly(
+            Question question, Optional<String> kind, OptionalInt withinMinutes) {
+        return shortlists
+                .showOnly(facilitator, dossier(question), new Narrowing(kind, withinMinutes))
+                .listed()
+                .stream()
+                .map(listed -> listed.best().supply())
+                .toList();
     }
 
     @Test

@@ -58,9 +58,18 @@ class QuestionController {
 
     @GetMapping("/questions/{key}")
     @Audience(Role.VISITOR)
-    Page read(Frame frame, @PathVariable String key) {
+    Page read(
+            Frame frame,
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String within) {
         return new Page(
-                templates.matchingQuestion(pages.page(frame, dossier(frame, key), List.of())));
+                templates.matchingQuestion(
+                        pages.page(
+                                frame,
+                                dossier(frame, key),
+                                NarrowingForm.narrowing(kind, within),
+                                List.of())));
     }
 
     @PostMapping("/questions/{key}/introductions")

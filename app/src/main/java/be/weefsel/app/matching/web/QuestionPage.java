@@ -66,17 +66,26 @@ public record QuestionPage(
             boolean mayAccept) {}
 
     /// @param isShown whether the reader may see suggestions
+    /// @param narrowed whether only some are wanted
     /// @param offers how many offers were compared
     public record Suggested(
             boolean isShown,
+            List<Choice> kinds,
+            List<Choice> distances,
+            boolean narrowed,
             List<SuggestionView> suggestions,
             List<LeftOutView> leftOut,
             List<SetAsideView> setAside,
             int offers,
             boolean usedConfidential) {
         static final Suggested NOT_SHOWN =
-                new Suggested(false, List.of(), List.of(), List.of(), 0, false);
+                new Suggested(
+                        false, List.of(), List.of(), false, List.of(), List.of(), List.of(), 0,
+                        false);
     }
+
+    /// One of several.
+    public record Choice(String value, String text, boolean chosen) {}
 
     /// An actor, with the offer that fits best.
     ///

@@ -7,6 +7,7 @@ import be.weefsel.app.matching.Dossier;
 import be.weefsel.app.matching.Event;
 import be.weefsel.app.matching.Introduction;
 import be.weefsel.app.matching.Layer;
+import be.weefsel.app.matching.Narrowing;
 import be.weefsel.app.matching.Question;
 import be.weefsel.app.matching.Questions;
 import be.weefsel.app.matching.Stage;
@@ -51,6 +52,11 @@ class QuestionPages {
 
     /// @param declined reasons why what was just tried cannot be done; empty otherwise
     QuestionPage page(Frame frame, Dossier dossier, List<String> declined) {
+        return page(frame, dossier, Narrowing.NONE, declined);
+    }
+
+    /// @param narrowing which suggestions the reader wants to see
+    QuestionPage page(Frame frame, Dossier dossier, Narrowing narrowing, List<String> declined) {
         var question = dossier.question();
         var texts = frame.texts();
         var words = names.forPage(frame);
@@ -74,7 +80,7 @@ class QuestionPages {
                 question.stage() == Stage.OPEN ? texts.of("matching.list.waiting", days) : "",
                 question.isOverdue(frame.today()),
                 confidential(frame, dossier, words),
-                suggestions.of(frame, dossier, words),
+                suggestions.of(frame, dossier, narrowing, words),
                 introductions.of(frame, dossier, words),
                 following.opinions(frame, dossier, words),
                 following.followUps(frame, dossier),

@@ -7,6 +7,7 @@ import be.weefsel.app.matching.Account;
 import be.weefsel.app.matching.Dossier;
 import be.weefsel.app.matching.Explaining;
 import be.weefsel.app.matching.Introduction;
+import be.weefsel.app.matching.Narrowing;
 import be.weefsel.app.matching.Room;
 import be.weefsel.app.matching.Rooms;
 import be.weefsel.app.matching.SetAside;
@@ -51,11 +52,15 @@ class SuggestionViews {
         this.rooms = rooms;
     }
 
-    QuestionPage.Suggested of(Frame frame, Dossier dossier, Names.OfPage words) {
+    QuestionPage.Suggested of(
+            Frame frame, Dossier dossier, Narrowing narrowing, Names.OfPage words) {
         if (!Shortlists.mayLook(frame.reader(), dossier)) {
             return QuestionPage.Suggested.NOT_SHOWN;
         }
-        var shortlist = shortlists.show(frame.reader(), dossier);
+        var shortlist =
+                narrowing.isNone()
+                        ? shortlists.show(frame.reader(), dossier)
+                        : shortlists.showOnly(frame.reader(), dossier, narrowing);
         var introduced =
                 dossier.standingIntroductions().stream().map(Introduction::organisation).toList();
         var roomByOrganisation = rooms.byOrganisation();
@@ -83,6 +88,9 @@ class SuggestionViews {
                         .toList();
         return new QuestionPage.Suggested(
                 true,
+                NarrowingForm.kinds(frame, actors, words, narrowing),
+                NarrowingForm.distances(frame, narrowing),
+                !narrowing.isNone(),
                 views,
                 leftOut,
                 setAside.of(dossier.question().key()).stream()
