@@ -15,7 +15,8 @@ import org.apache.commons.compress.archivers.ar.ArArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
-/// The text files in packages of Debian (`.deb`), npm (`.tgz`) and Maven (`.jar`).
+/// The text files, also compressed ones (`.dz`), in packages of Debian (`.deb`), npm (`.tgz`) and
+/// Maven (`.jar`).
 final class Archives {
     private Archives() {}
 
@@ -50,10 +51,18 @@ final class Archives {
         var tar = new TarArchiveInputStream(file);
         for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
             if (entry.isFile() && wanted.test(entry.getName())) {
-                texts.put(entry.getName(), new String(tar.readAllBytes(), StandardCharsets.UTF_8));
+                texts.put(
+                        entry.getName(),
+                        new String(content(entry.getName(), tar), StandardCharsets.UTF_8));
             }
         }
         return texts;
+    }
+
+    private static byte[] content(String name, InputStream file) throws IOException {
+        return name.endsWith(".dz")
+                ? new GZIPInputStream(file).readAllBytes()
+                : file.readAllBytes();
     }
 
     private static Map<String, String> ofZip(Path archive, Predicate<String> wanted)

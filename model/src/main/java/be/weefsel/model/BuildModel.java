@@ -18,6 +18,7 @@ public final class BuildModel {
     private static final String USAGE =
             """
             Usage: ./weefsel model build [--work DIR] [--to DIR] [--without-cpv]
+                                       [--with-freedict]
 
             Trains anew what the engines know of languages: the translation tables, and the
             students that put texts into one space of meanings. Takes texts in Dutch, French and
@@ -25,7 +26,11 @@ public final class BuildModel {
 
               --work DIR     where packages are kept (default: weefsel-model)
               --to DIR       where the files go (default: where the engines have them)
-              --without-cpv  leave out the common procurement vocabulary, to measure on it\
+              --without-cpv  leave out the common procurement vocabulary, to measure on it
+              --with-freedict
+                             learn from the dictionaries of FreeDict as well. They are under the
+                             GPL, version 2 or later, and so is what is learned from them, and the
+                             jar that you build with it\
             """;
     private static final String IN_ENGINES =
             "engines/src/main/resources/be/weefsel/engine/matching/language";
@@ -33,7 +38,8 @@ public final class BuildModel {
     private BuildModel() {}
 
     /// What was asked for.
-    private record Order(Path project, Path work, Path to, boolean withVocabulary) {
+    private record Order(
+            Path project, Path work, Path to, boolean withVocabulary, boolean withDictionaries) {
         static Order of(List<String> arguments) {
             var project = Path.of(arguments.getFirst()).toAbsolutePath().normalize();
             var rest = new ArrayList<>(arguments.subList(1, arguments.size()));
@@ -41,12 +47,13 @@ public final class BuildModel {
                 throw new CannotBuild(USAGE);
             }
             boolean withVocabulary = !rest.remove("--without-cpv");
+            boolean withDictionaries = rest.remove("--with-freedict");
             var work = option("--work", rest, project, "weefsel-model");
             var to = option("--to", rest, project, IN_ENGINES);
             if (!rest.isEmpty()) {
                 throw new CannotBuild(USAGE);
             }
-            return new Order(project, work, to, withVocabulary);
+            return new Order(project, work, to, withVocabulary, withDictionaries);
         }
 
         private static Path option(String name, List<String> rest, Path project, String otherwise) {
@@ -79,9 +86,12 @@ public final class BuildModel {
     private static void build(Order order) throws IOException {
         var began = Instant.now();
         Files.createDirectories(order.work());
-        var segments =
-                new Sources(order.project(), order.work())
-                        .segments().stream().filter(order::takes).toList();
+        var sources = new Sources(order.project(), order.work());
+        var segments = new ArrayList<>(sources.segments());
+        segments.removeIf(segment -> !order.takes(segment));
+        if (order.withDictionaries()) {
+            segments.addAll(sources.dictionaries());
+        }
         segments.stream()
                 .collect(Collectors.groupingBy(Segment::source, Collectors.counting()))
                 .forEach((source, count) -> System.err.printf("%s: %d segments%n", source, count));

@@ -11,6 +11,26 @@ import java.util.Map;
 /// Which packages the model is trained from. Licences stand in the `README.md` beside the tables.
 final class Sources {
     private static final String HELP_VERSION = "4:7.4.7-1+deb12u14";
+    private static final List<Download> DICTIONARIES =
+            List.of(
+                    dictionary(
+                            "nld-eng",
+                            "827dbf561be0ea04a70a049d8604a82aa2c709e7b744fe1096bd2c8008b0527d"),
+                    dictionary(
+                            "eng-nld",
+                            "82bc479217e728e95d61aedc4dfb8472b4a9db23412e9754b8f24a9a2d50e943"),
+                    dictionary(
+                            "fra-eng",
+                            "fb853d1f3da00ddddfe60dc3b88b5aaca122eecf3ba5c219131bea479d6274db"),
+                    dictionary(
+                            "eng-fra",
+                            "b8db6774b640ae8a372bee119b4304d88e6fd471a283d1326d7ec0abcc8b930e"),
+                    dictionary(
+                            "nld-fra",
+                            "b47742eae59af9fe35e5054f711ed2aa9b46faa842cb8351a70285c33c789e89"),
+                    dictionary(
+                            "fra-nld",
+                            "4b34e6b37c106ab245cd8f95800c57daa2608143595272ff01c35cca6ea75495"));
 
     private final Path work;
     private final Path vocabulary;
@@ -53,6 +73,22 @@ final class Sources {
 
     private static Download help(String language, String sha256) {
         return Download.debian("libreoffice-help-" + language, HELP_VERSION, sha256);
+    }
+
+    private static Download dictionary(String languages, String sha256) {
+        return Download.debian("dict-freedict-" + languages, "2022.04.21-1", sha256);
+    }
+
+    /// Of the dictionaries of FreeDict, whose licence (GPL) goes over to what is trained on them.
+    /// Always in the same order.
+    List<Segment> dictionaries() throws IOException {
+        var segments = new ArrayList<Segment>();
+        for (var download : DICTIONARIES) {
+            segments.addAll(
+                    FreeDict.read(
+                            Archives.texts(download.into(work), name -> name.contains("/dictd/"))));
+        }
+        return List.copyOf(segments);
     }
 
     /// Always in the same order.

@@ -15,7 +15,9 @@ public enum Source {
     /// The names of economic activities (NACE-BEL).
     SECTOR_NAMES('n'),
     /// The scheme of topics that travels with Weefsel.
-    TOPICS('t');
+    TOPICS('t'),
+    /// The dictionaries of FreeDict; not in what travels with Weefsel, because of their licence.
+    FREEDICT('f');
 
     private final char letter;
 
