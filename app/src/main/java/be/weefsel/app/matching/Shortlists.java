@@ -4,11 +4,13 @@ import be.weefsel.app.actors.Actors;
 import be.weefsel.app.matching.store.ShownStore;
 import be.weefsel.app.platform.people.NotAllowed;
 import be.weefsel.app.platform.people.Reader;
+import be.weefsel.engine.matching.Standing;
 import be.weefsel.engine.matching.Suggestions;
 import be.weefsel.engine.matching.Suggestions.OwnerSuggestions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,7 +64,8 @@ public class Shortlists {
     }
 
     /// As [#show], but only what somebody wants to see, by its total. That is not remembered: a
-    /// place in a narrower list says nothing beside places in the whole one.
+    /// place in a narrower list says nothing beside places in the whole one. For the same reason no
+    /// places without a criterion are told.
     public Shortlist showOnly(Reader reader, Dossier dossier, Narrowing narrowing) {
         NotAllowed.unless(mayLook(reader, dossier));
         var aside = offersAside(dossier);
@@ -73,7 +76,10 @@ public class Shortlists {
                                 narrowing.allows(one, actors.getOffer(one.supply()).kind().code()))
                         .toList();
         return shortlist(
-                found, aside, DrawnByChance.nobody(withFewOffers(Suggestions.byOwner(wanted))));
+                found,
+                aside,
+                DrawnByChance.nobody(withFewOffers(Suggestions.byOwner(wanted))),
+                Map.of());
     }
 
     /// What a day shows is remembered once, however often somebody looks.
@@ -93,7 +99,11 @@ public class Shortlists {
     private Shortlist of(Dossier dossier) {
         var aside = offersAside(dossier);
         var found = suggesting.suggest(dossier.question(), aside, DEPTH);
-        return shortlist(found, aside, inTheirPlaces(dossier, withFewOffers(found.byOwner())));
+        return shortlist(
+                found,
+                aside,
+                inTheirPlaces(dossier, withFewOffers(found.byOwner())),
+                found.standings());
     }
 
     private Set<String> offersAside(Dossier dossier) {
@@ -103,7 +113,10 @@ public class Shortlists {
     }
 
     private static Shortlist shortlist(
-            Suggestions found, Set<String> aside, List<Shortlist.Listed> listed) {
+            Suggestions found,
+            Set<String> aside,
+            List<Shortlist.Listed> listed,
+            Map<String, Standing> standings) {
         return new Shortlist(
                 listed.stream().limit(LENGTH).toList(),
                 found.leftOut().stream().filter(left -> !aside.contains(left.supply())).toList(),
@@ -111,7 +124,7 @@ public class Shortlists {
                         + found.leftOut().size()
                         + found.further()
                         + found.unrelated(),
-                found.standings());
+                standings);
     }
 
     private static List<OwnerSuggestions> withFewOffers(List<OwnerSuggestions> ranked) {

@@ -67,12 +67,11 @@ class SuggestionLogTest extends WeaverStory {
 
     private List<String> shownOnly(
             Question question, Optional<String> kind, OptionalInt withinMinutes) {
-        return shortlists
-                .showOnly(facilitator, dossier(question), new Narrowing(kind, withinMinutes))
-                .listed()
-                .stream()
-                .map(listed -> listed.best().supply())
-                .toList();
+        var shown =
+                shortlists.showOnly(
+                        facilitator, dossier(question), new Narrowing(kind, withinMinutes));
+        assertThat(shown.standings()).as("places in the whole list").isEmpty();
+        return shown.listed().stream().map(listed -> listed.best().supply()).toList();
     }
 
     @Test
