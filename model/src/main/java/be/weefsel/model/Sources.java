@@ -33,7 +33,8 @@ final class Sources {
                             "4b34e6b37c106ab245cd8f95800c57daa2608143595272ff01c35cca6ea75495"));
 
     private final Path work;
-    private final Path vocabulary;
+    private final Path sectorNames;
+    private final Path topicScheme;
     private final Map<TextLanguage, Download> help;
     private final Download forms;
     private final Download tags;
@@ -42,7 +43,11 @@ final class Sources {
     /// @param work where packages are kept
     Sources(Path project, Path work) {
         this.work = work;
-        vocabulary = project.resolve("app/src/main/resources/be/weefsel/app/vocabulary");
+        sectorNames =
+                project.resolve(
+                        "reference/src/main/resources/be/weefsel/reference/nace-bel-2025.csv");
+        topicScheme =
+                project.resolve("app/src/main/resources/be/weefsel/app/vocabulary/topics.ttl");
         help =
                 Map.of(
                         TextLanguage.NL,
@@ -109,8 +114,8 @@ final class Sources {
         segments.addAll(
                 MapTags.read(
                         Archives.texts(tags.into(work), name -> name.contains("/translations/"))));
-        segments.addAll(SectorNames.read(vocabulary.resolve("nace-bel-2025.csv")));
-        segments.addAll(TopicScheme.read(vocabulary.resolve("topics.ttl")));
+        segments.addAll(SectorNames.read(sectorNames));
+        segments.addAll(TopicScheme.read(topicScheme));
         return List.copyOf(segments);
     }
 }

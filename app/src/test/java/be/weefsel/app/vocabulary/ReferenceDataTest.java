@@ -66,7 +66,7 @@ class ReferenceDataTest {
                 sql,
                 new NamedParameterJdbcTemplate(database),
                 new TransactionTemplate(new JdbcTransactionManager(database)),
-                "be/weefsel/app/vocabulary");
+                "be/weefsel/reference");
     }
 
     private List<java.time.Instant> loadedAt() {

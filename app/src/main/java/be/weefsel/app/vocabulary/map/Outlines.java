@@ -28,7 +28,7 @@ public class Outlines {
 
     private final Map<String, Outline> byCode;
 
-    Outlines(@Value("${weefsel.outlines.folder:be/weefsel/app/vocabulary}") String folder) {
+    Outlines(@Value("${weefsel.outlines.folder:be/weefsel/reference}") String folder) {
         byCode = new HashMap<>();
         for (var file : FILES) {
             read(folder + "/" + file).forEach(o -> byCode.putIfAbsent(o.code(), o));

@@ -14,7 +14,7 @@ class ReferenceConfiguration {
             JdbcClient database,
             NamedParameterJdbcOperations batches,
             TransactionOperations transaction,
-            @Value("${weefsel.vocabulary.folder:be/weefsel/app/vocabulary}") String folder) {
+            @Value("${weefsel.vocabulary.folder:be/weefsel/reference}") String folder) {
         return new ReferenceData(database, batches, transaction, folder);
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 @Tag("B1")
 class OutlinesTest {
-    private final Outlines outlines = new Outlines("be/weefsel/app/vocabulary");
+    private final Outlines outlines = new Outlines("be/weefsel/reference");
 
     @Test
     void aMunicipalityHasTheOutlineOfItsTime() {
