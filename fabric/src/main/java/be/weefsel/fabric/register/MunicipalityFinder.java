@@ -1,0 +1,90 @@
+package be.weefsel.fabric.register;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the municipality of Belgium, as they are since 2025, in which an address lies. A postcode
+/// alone does not tell: some are shared, and a register may write the merged municipality beside
+/// the postcode of a part.
+public final class MunicipalityFinder {
+    private static final String FOLDER = "/be/weefsel/reference/";
+
+    private final Map<String, Set<String>> byName = new HashMap<>();
+    private final Map<String, String> byPostcode = new HashMap<>();
+
+    /// Reads the areas and postcodes that come with Weefsel.
+    public MunicipalityFinder() {
+        read(
+                "areas-belgium.csv",
+                line -> {
+                    if (line.getField("level").equals("municipality")
+                            && line.getField("valid_to").isEmpty()) {
+                        for (var language : List.of("nl", "fr", "en")) {
+                            byName.computeIfAbsent(
+                                            fold(line.getField("name_" + language)),
+                                            name -> new HashSet<>())
+                                    .add(line.getField("code"));
+                        }
+                    }
+                });
+        read(
+                "postcodes-belgium.csv",
+                line -> byPostcode.put(line.getField("postcode"), line.getField("municipality")));
+    }
+
+    /// The municipality that bears one of the names; of several with the same name, that of the
+    /// postcode. When no name is known, that of the postcode.
+    ///
+    /// @param names in any language, each may be empty
+    /// @return its NIS code
+    public Optional<String> find(String postcode, List<String> names) {
+        var ofPostcode = Optional.ofNullable(byPostcode.get(postcode));
+        return names.stream()
+                .map(name -> byName.get(fold(name)))
+                .filter(Objects::nonNull)
+                .map(codes ->
+                        ofPostcode
+                                .filter(codes::contains)
+                                .or(() ->
+                                        codes.stream().findFirst().filter(c -> codes.size() == 1)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> ofPostcode);
+    }
+
+    /// Without case, accents, hyphens and what stands in brackets.
+    static String fold(String name) {
+        return Normalizer.normalize(name.replaceAll("\\(.*?\\)", ""), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip();
+    }
+
+    private static void read(String file, java.util.function.Consumer<NamedCsvRecord> line) {
+        try (var in =
+                        Objects.requireNonNull(
+                                MunicipalityFinder.class.getResourceAsStream(FOLDER + file));
+                var csv =
+                        CsvReader.builder()
+                                .ofNamedCsvRecord(
+                                        new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            csv.forEach(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package be.weefsel.fabric.register.kbo;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/// Which enterprises and units there are, and whose a unit is: 30 bits and 8 bytes each.
+final class Entities {
+    private final BitSet enterprises = new BitSet(EntityNumber.FIRST_UNIT);
+    private final BitSet natural = new BitSet(EntityNumber.FIRST_UNIT);
+    private int[] units = new int[1 << 16];
+    private int[] owners = new int[1 << 16];
+    private int count;
+    private boolean ordered = true;
+
+    /// @return whether it is new
+    boolean addEnterprise(int number, boolean isNaturalPerson) {
+        boolean isNew = !enterprises.get(number);
+        enterprises.set(number);
+        natural.set(number, isNaturalPerson);
+        return isNew;
+    }
+
+    void addUnit(int unit, int enterprise) {
+        if (count == units.length) {
+            units = Arrays.copyOf(units, 2 * count);
+            owners = Arrays.copyOf(owners, 2 * count);
+        }
+        ordered &= count == 0 || units[count - 1] < unit;
+        units[count] = unit;
+        owners[count] = enterprise;
+        count++;
+    }
+
+    boolean hasEnterprise(int number) {
+        return enterprises.get(number);
+    }
+
+    /// Whether an enterprise is a natural person, or a unit belongs to one.
+    boolean isOfNaturalPerson(int entity) {
+        return natural.get(EntityNumber.isUnit(entity) ? ownerOf(entity) : entity);
+    }
+
+    /// The enterprise of a unit, 0 when the unit is not known. Of a unit that is there twice, one
+    /// of its enterprises.
+    int ownerOf(int unit) {
+        if (!ordered) {
+            sort();
+        }
+        int place = Arrays.binarySearch(units, 0, count, unit);
+        return place < 0 ? 0 : owners[place];
+    }
+
+    private void sort() {
+        long[] pairs = new long[count];
+        for (int i = 0; i < count; i++) {
+            pairs[i] = ((long) units[i] << 32) | owners[i];
+        }
+        Arrays.sort(pairs);
+        for (int i = 0; i < count; i++) {
+            units[i] = (int) (pairs[i] >>> 32);
+            owners[i] = (int) pairs[i];
+        }
+        ordered = true;
+    }
+}

@@ -1,0 +1,49 @@
+package be.weefsel.fabric.register.kbo;
+
+import be.weefsel.fabric.register.Dump;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/// The codes of activities that the register itself lists in `code.csv`: of five digits, and of
+/// seven.
+final class KboCodes {
+    private final Map<Integer, BitSet> five = new HashMap<>();
+    private final Map<Integer, BitSet> seven = new HashMap<>();
+
+    private KboCodes() {}
+
+    static KboCodes read(Dump dump) throws IOException {
+        var codes = new KboCodes();
+        try (var csv =
+                CsvReader.builder()
+                        .ofNamedCsvRecord(
+                                new InputStreamReader(
+                                        dump.read("code.csv"), StandardCharsets.UTF_8))) {
+            csv.forEach(line -> codes.add(line.getField("Category"), line.getField("Code")));
+        }
+        return codes;
+    }
+
+    private void add(String category, String code) {
+        if (category.startsWith("Nace") && code.chars().allMatch(Character::isDigit)) {
+            int version = Integer.parseInt(category.substring(4));
+            if (code.length() == 5) {
+                five.computeIfAbsent(version, v -> new BitSet()).set(Integer.parseInt(code));
+            } else if (code.length() == 7) {
+                seven.computeIfAbsent(version, v -> new BitSet()).set(Integer.parseInt(code));
+            }
+        }
+    }
+
+    /// @param code as a number, without leading zeros
+    /// @param digits 5 or 7
+    boolean knows(int version, int code, int digits) {
+        var known = (digits == 5 ? five : seven).get(version);
+        return known != null && known.get(code);
+    }
+}
