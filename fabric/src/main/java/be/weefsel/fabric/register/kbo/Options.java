@@ -9,7 +9,12 @@ import java.util.Optional;
 /// @param jobs a file with the jobs of units, which the register does not have: `EntityNumber,Jobs`
 /// @param purposeOfPersonalData for what names of natural persons are needed; empty when they are
 ///   not, and then they are not loaded
+/// @param isSynthetic the extract is made up
 public record Options(
-        boolean anyVersion, Optional<Path> jobs, Optional<String> purposeOfPersonalData) {
-    public static final Options USUAL = new Options(false, Optional.empty(), Optional.empty());
+        boolean anyVersion,
+        Optional<Path> jobs,
+        Optional<String> purposeOfPersonalData,
+        boolean isSynthetic) {
+    public static final Options USUAL =
+            new Options(false, Optional.empty(), Optional.empty(), false);
 }

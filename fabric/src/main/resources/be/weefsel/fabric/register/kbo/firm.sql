@@ -3,7 +3,7 @@
 with seat as (
     select entity, max(municipality) as municipality
     from address
-    where kind = 1
+    where kind = 1 and not is_struck_off
     group by entity
 ),
 of_units as (

@@ -1,9 +1,10 @@
 -- A row for each unit of an enterprise that is in the register: where it is, what it is, what it
--- does. A unit without activities of its own does what its enterprise does.
+-- does. A unit without activities of its own does what its enterprise does. An address that was
+-- struck off places nothing.
 with place as (
     select
         entity,
-        max(municipality) as municipality,
+        max(municipality) filter (where not is_struck_off) as municipality,
         max(zip) as zip,
         bool_or(is_struck_off) as is_struck_off
     from address

@@ -1,0 +1,119 @@
+package be.weefsel.fabric.register.kbo;
+
+import be.weefsel.fabric.duck.Duck;
+import be.weefsel.fabric.register.Checks;
+import be.weefsel.fabric.register.Dump;
+import be.weefsel.fabric.register.Hashes;
+import be.weefsel.fabric.register.ImportReport;
+import be.weefsel.fabric.register.Progress;
+import be.weefsel.fabric.register.UnreadableRegister;
+import be.weefsel.fabric.sector.SectorRule;
+import be.weefsel.fabric.store.Edition;
+import be.weefsel.fabric.store.FabricStore;
+import be.weefsel.fabric.store.Imported;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/// Takes extracts of KBO Open Data into a store.
+public final class Kbo {
+    public static final String REGISTER = "kbo";
+
+    private static final String SOURCE = "KBO Open Data, FPS Economy (Belgium)";
+
+    private final FabricStore store;
+    private final Clock clock;
+    private final int memoryMegabytes;
+
+    /// @param memoryMegabytes that DuckDB may use beside the heap; 400 is enough for all of Belgium
+    public Kbo(FabricStore store, Clock clock, int memoryMegabytes) {
+        this.store = store;
+        this.clock = clock;
+        this.memoryMegabytes = memoryMegabytes;
+    }
+
+    /// Reads a whole extract and publishes it, unless too much is wrong with it; then it is kept
+    /// under its name for who wants to publish it all the same. When it fails or is cancelled,
+    /// everything is as it was.
+    ///
+    /// @param file a zip, or a folder with its files
+    /// @throws UnreadableRegister when it is no extract, or damaged
+    /// @throws java.util.concurrent.CancellationException when it was cancelled
+    public Imported readFull(Path file, Options options, Progress progress) throws IOException {
+        try (var _ = store.lock(REGISTER);
+                var dump = Dump.open(file)) {
+            var meta = KboMeta.read(dump, options.anyVersion());
+            if (meta.type() != KboMeta.Type.FULL) {
+                throw new UnreadableRegister(
+                        ("This is the update to extract %d. Import a full extract first, then"
+                                        + " use: fabric update %s")
+                                .formatted(meta.extract(), file.getFileName()));
+            }
+            var staged = store.stage(REGISTER);
+            try {
+                return read(dump, meta, file, staged, options, progress);
+            } catch (IOException | RuntimeException e) {
+                store.discard(staged);
+                throw e;
+            }
+        }
+    }
+
+    private Imported read(
+            Dump dump, KboMeta meta, Path file, Path staged, Options options, Progress progress)
+            throws IOException {
+        var checks = new Checks();
+        int version;
+        try (var duck = Duck.open(memoryMegabytes, cores(), staged.resolve("spill"))) {
+            version = new KboFull(dump, staged, duck, checks, progress, options).read();
+        }
+        progress.at(Progress.Step.REPORT, 0.97);
+        var edition =
+                edition(
+                        meta,
+                        version,
+                        Optional.empty(),
+                        file,
+                        options,
+                        new ImportReport(checks.rows(), checks.lines()));
+        progress.goOn();
+        progress.at(Progress.Step.PUBLICATION, 0.99);
+        store.keep(staged, edition);
+        if (edition.report().reasonsNotToPublish().isEmpty()) {
+            store.publish(edition);
+            return new Imported(edition, true);
+        }
+        return new Imported(edition, false);
+    }
+
+    private Edition edition(
+            KboMeta meta,
+            int version,
+            Optional<String> base,
+            Path file,
+            Options options,
+            ImportReport report)
+            throws IOException {
+        return new Edition(
+                REGISTER,
+                "%06d".formatted(meta.extract()),
+                SOURCE,
+                "BE",
+                meta.extract(),
+                meta.snapshot(),
+                "nace-bel-" + version,
+                base,
+                options.isSynthetic(),
+                options.purposeOfPersonalData(),
+                Hashes.of(file),
+                SectorRule.EDITION,
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                report);
+    }
+
+    private static int cores() {
+        return Math.max(1, Runtime.getRuntime().availableProcessors());
+    }
+}
