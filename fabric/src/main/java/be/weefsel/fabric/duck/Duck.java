@@ -20,7 +20,8 @@ import org.duckdb.DuckDBPreparedStatement;
 /// connection to the same database for another thread.
 ///
 /// What goes wrong in SQL is our mistake, or a disk that is full: [FabricFailure] says which
-/// statement it was.
+/// statement it was. What goes wrong in a [RowSource] comes out as it was thrown there, an
+/// `IOException` as [UncheckedIOException].
 public final class Duck implements AutoCloseable {
     private final DuckDBConnection connection;
     private final RowFunction rows;
@@ -169,9 +170,12 @@ public final class Duck implements AutoCloseable {
         }
     }
 
-    private static FabricFailure failure(String sql, SQLException e) {
-        return new FabricFailure(
-                "A statement failed: %s%n%s".formatted(e.getMessage(), sql.strip()), e);
+    private RuntimeException failure(String sql, SQLException e) {
+        return rows.failureIn(sql)
+                .orElseGet(() ->
+                        new FabricFailure(
+                                "A statement failed: %s%n%s".formatted(e.getMessage(), sql.strip()),
+                                e));
     }
 
     /// Makes something of the current row of a result.

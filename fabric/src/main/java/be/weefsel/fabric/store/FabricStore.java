@@ -160,6 +160,7 @@ public final class FabricStore {
         return namesIn(editions(register));
     }
 
+    /// Throws away what was staged, if it is still there.
     public void discard(Path staged) {
         try {
             delete(staged);
@@ -264,6 +265,9 @@ public final class FabricStore {
     }
 
     private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

@@ -11,6 +11,7 @@ import be.weefsel.fabric.sector.SectorRule;
 import be.weefsel.fabric.store.Edition;
 import be.weefsel.fabric.store.FabricStore;
 import be.weefsel.fabric.store.Imported;
+import be.weefsel.fabric.store.Importing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,8 +43,7 @@ public final class Kbo {
     /// @throws UnreadableRegister when it is no extract, or damaged
     /// @throws java.util.concurrent.CancellationException when it was cancelled
     public Imported readFull(Path file, Options options, Progress progress) throws IOException {
-        try (var _ = store.lock(REGISTER);
-                var dump = Dump.open(file)) {
+        try (var dump = Dump.open(file)) {
             var meta = KboMeta.read(dump, options.anyVersion());
             if (meta.type() != KboMeta.Type.FULL) {
                 throw new UnreadableRegister(
@@ -51,17 +51,15 @@ public final class Kbo {
                                         + " use: fabric update %s")
                                 .formatted(meta.extract(), file.getFileName()));
             }
-            var staged = store.stage(REGISTER);
-            try {
-                return read(dump, meta, file, staged, options, progress);
-            } catch (IOException | RuntimeException e) {
-                store.discard(staged);
-                throw e;
-            }
+            return Importing.run(
+                    store,
+                    REGISTER,
+                    progress,
+                    staged -> read(dump, meta, file, staged, options, progress));
         }
     }
 
-    private Imported read(
+    private Edition read(
             Dump dump, KboMeta meta, Path file, Path staged, Options options, Progress progress)
             throws IOException {
         var checks = new Checks();
@@ -70,22 +68,13 @@ public final class Kbo {
             version = new KboFull(dump, staged, duck, checks, progress, options).read();
         }
         progress.at(Progress.Step.REPORT, 0.97);
-        var edition =
-                edition(
-                        meta,
-                        version,
-                        Optional.empty(),
-                        file,
-                        options,
-                        new ImportReport(checks.rows(), checks.lines()));
-        progress.goOn();
-        progress.at(Progress.Step.PUBLICATION, 0.99);
-        store.keep(staged, edition);
-        if (edition.report().reasonsNotToPublish().isEmpty()) {
-            store.publish(edition);
-            return new Imported(edition, true);
-        }
-        return new Imported(edition, false);
+        return edition(
+                meta,
+                version,
+                Optional.empty(),
+                file,
+                options,
+                new ImportReport(checks.rows(), checks.lines()));
     }
 
     private Edition edition(
