@@ -211,7 +211,13 @@ final class KboFull {
         try (var beside = duck.beside();
                 var activities = beside.chunks(SectorRows.activities(version, OLDER_THAN_2025))) {
             rows = new SectorRows(activities, version, EntityNumber::isUnit, entities::ownerOf);
-            duck.writeParquet("select * from " + duck.rows(rows), parquet("sector"));
+            duck.writeParquet(
+                    """
+                    select * replace (lpad(cast(nace as varchar), 5, '0') as nace)
+                    from %s
+                    """
+                            .formatted(duck.rows(rows)),
+                    parquet("sector"));
         }
         show("sector");
         duck.writeParquet(

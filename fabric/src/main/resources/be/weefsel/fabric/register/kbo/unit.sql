@@ -59,4 +59,4 @@ left join chosen inherited on inherited.entity = establishment.e
 left join employer on employer.entity = establishment.u
 left join job on job.u = establishment.u
 left join enterprise_job on enterprise_job.e = establishment.e
-order by area, u
+order by e, u

@@ -1,0 +1,81 @@
+package be.weefsel.fabric;
+
+import be.weefsel.fabric.area.AreaBook;
+import be.weefsel.fabric.duck.Duck;
+import be.weefsel.fabric.store.Edition;
+import be.weefsel.fabric.store.EditionTables;
+import be.weefsel.fabric.store.FabricStore;
+import be.weefsel.fabric.table.CellTable;
+import be.weefsel.fabric.table.Counting;
+import be.weefsel.fabric.table.TableQuery;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// The fabric as the registers in a store show it. It shows the editions that held when it was
+/// opened; others may be published meanwhile.
+///
+/// One thread uses it at a time.
+public final class Fabric implements AutoCloseable {
+    private static final int MEMORY_MEGABYTES = 400;
+
+    private final AreaBook areas;
+    private final List<Edition> editions;
+    private final Duck duck;
+    private final Counting counting;
+
+    private Fabric(AreaBook areas, List<Edition> editions, Duck duck) {
+        this.areas = areas;
+        this.editions = editions;
+        this.duck = duck;
+        counting = new Counting(duck);
+    }
+
+    /// @throws NoFabric when no register is published there
+    public static Fabric open(FabricStore store, AreaBook areas, Path spill) {
+        var editions =
+                store.registers().stream()
+                        .flatMap(register -> store.current(register).stream())
+                        .toList();
+        if (editions.isEmpty()) {
+            throw new NoFabric();
+        }
+        var duck =
+                Duck.open(
+                        MEMORY_MEGABYTES,
+                        Math.max(1, Runtime.getRuntime().availableProcessors()),
+                        spill);
+        EditionTables.show(duck, store, editions);
+        return new Fabric(areas, editions, duck);
+    }
+
+    public List<Edition> editions() {
+        return editions;
+    }
+
+    public AreaBook areas() {
+        return areas;
+    }
+
+    /// Counts.
+    ///
+    /// @throws be.weefsel.fabric.area.UnknownArea when the query names an area that is not there
+    public CellTable table(TableQuery query) {
+        var inside = areas.municipalitiesIn(query.areasIn());
+        var division =
+                areas.division(query.areaLevel()).entrySet().stream()
+                        .filter(entry -> inside.contains(entry.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var reference =
+                areas.municipalitiesIn(query.reference()).stream()
+                        .collect(Collectors.toMap(m -> m, m -> query.reference()));
+        return new CellTable(
+                query, counting.count(query, division), counting.count(query, reference), editions);
+    }
+
+    @Override
+    public void close() {
+        duck.close();
+    }
+}
