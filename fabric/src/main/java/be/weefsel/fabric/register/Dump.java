@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -36,6 +37,9 @@ public abstract sealed class Dump implements Closeable {
 
     public abstract boolean has(String name);
 
+    /// Of all files, sorted, in lower case and without folders.
+    public abstract List<String> names() throws IOException;
+
     /// Bytes once unpacked; 0 when it is not there.
     public abstract long size(String name);
 
@@ -62,6 +66,16 @@ public abstract sealed class Dump implements Closeable {
         @Override
         public boolean has(String name) {
             return Files.isRegularFile(folder.resolve(name));
+        }
+
+        @Override
+        public List<String> names() throws IOException {
+            try (var files = Files.list(folder)) {
+                return files.filter(Files::isRegularFile)
+                        .map(file -> simple(file.getFileName().toString()))
+                        .sorted()
+                        .toList();
+            }
         }
 
         @Override
@@ -95,6 +109,11 @@ public abstract sealed class Dump implements Closeable {
         @Override
         public boolean has(String name) {
             return entries.containsKey(simple(name));
+        }
+
+        @Override
+        public List<String> names() {
+            return List.copyOf(entries.keySet());
         }
 
         @Override

@@ -9,11 +9,15 @@ public enum Finding {
     BAD_CHECK_DIGIT(0.01),
     /// A unit of an enterprise that is not in the register.
     ORPHAN_UNIT(0.01),
-    /// A code that the register's own list does not have. The row is left out.
+    /// A code that the list has not, the register's own or that of the classification. An activity
+    /// is left out; a unit with nothing else stays without that sector or number of jobs.
     UNKNOWN_CODE(0.02),
+    /// An activity in another version of the classification than most. The unit stays without a
+    /// sector: versions are never mixed.
+    OTHER_CLASSIFICATION(0.1),
     /// A day that does not exist. The row stays, without it.
     BAD_DATE(0.01),
-    /// Something that is no number of jobs. The row is left out.
+    /// Something that is no number of jobs. Left out.
     BAD_NUMBER(0.01),
     /// An address in the country of which neither postcode nor municipality is known.
     UNRESOLVED_PLACE(0.02),
@@ -23,7 +27,7 @@ public enum Finding {
     STRUCK_OFF(1),
     /// An entity with more than 100 activities. They stay.
     MANY_ACTIVITIES(1),
-    /// A name or contact of a natural person: not loaded.
+    /// A natural person whose name or contact was not loaded.
     NATURAL_PERSON(1),
     /// A column that this Weefsel does not know: not loaded.
     UNKNOWN_COLUMN(1);

@@ -1,11 +1,5 @@
 package be.weefsel.fabric.register;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,14 +14,12 @@ import java.util.Set;
 /// alone does not tell: some are shared, and a register may write the merged municipality beside
 /// the postcode of a part.
 public final class MunicipalityFinder {
-    private static final String FOLDER = "/be/weefsel/reference/";
-
     private final Map<String, Set<String>> byName = new HashMap<>();
     private final Map<String, String> byPostcode = new HashMap<>();
 
     /// Reads the areas and postcodes that come with Weefsel.
     public MunicipalityFinder() {
-        read(
+        Reference.read(
                 "areas-belgium.csv",
                 line -> {
                     if (line.getField("level").equals("municipality")
@@ -40,7 +32,7 @@ public final class MunicipalityFinder {
                         }
                     }
                 });
-        read(
+        Reference.read(
                 "postcodes-belgium.csv",
                 line -> byPostcode.put(line.getField("postcode"), line.getField("municipality")));
     }
@@ -72,19 +64,5 @@ public final class MunicipalityFinder {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", " ")
                 .strip();
-    }
-
-    private static void read(String file, java.util.function.Consumer<NamedCsvRecord> line) {
-        try (var in =
-                        Objects.requireNonNull(
-                                MunicipalityFinder.class.getResourceAsStream(FOLDER + file));
-                var csv =
-                        CsvReader.builder()
-                                .ofNamedCsvRecord(
-                                        new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            csv.forEach(line);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
