@@ -50,6 +50,11 @@ public final class CsvBytes implements Closeable {
         }
     }
 
+    /// Of the file.
+    public String name() {
+        return name;
+    }
+
     /// How many records were read, the header included.
     public long records() {
         return records;

@@ -19,6 +19,9 @@ import java.util.function.IntUnaryOperator;
 ///
 /// An entity without a code of the version gets those that its older codes usually became.
 public final class SectorRows implements RowSource {
+    /// The version of NACE-BEL before that of 2025.
+    public static final int OLDER_VERSION = 2008;
+
     private record Sector(
             int entity,
             int nace,
@@ -49,7 +52,7 @@ public final class SectorRows implements RowSource {
     private int current = -1;
     private boolean ended;
 
-    /// @param activities as [#activities(int, int)] selects them
+    /// @param activities as [#activities(int)] selects them
     /// @param version of the classification
     /// @param isUnit whether a number is that of a unit: all units come after all enterprises
     /// @param ownerOf the enterprise of a unit
@@ -64,14 +67,20 @@ public final class SectorRows implements RowSource {
     /// The query for what is read here.
     ///
     /// @param version for which sectors are wanted
-    /// @param olderVersion for entities without it
-    public static String activities(int version, int olderVersion) {
+    public static String activities(int version) {
         return """
         select entity, activity_group, version, nace, classification
         from activity
         where version in (%d, %d)
         """
-                .formatted(version, olderVersion);
+                .formatted(version, OLDER_VERSION);
+    }
+
+    /// The rows as they are kept: the code as a text.
+    ///
+    /// @param rows what stands for this source in SQL
+    public static String select(String rows) {
+        return "select * replace (lpad(cast(nace as varchar), 5, '0') as nace) from " + rows;
     }
 
     @Override

@@ -25,7 +25,6 @@ final class ActivityRows extends KboRows {
             throws IOException {
         super(
                 csv,
-                "activity.csv",
                 checks,
                 progress,
                 "EntityNumber",

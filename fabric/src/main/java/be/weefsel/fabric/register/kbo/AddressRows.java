@@ -17,7 +17,6 @@ final class AddressRows extends KboRows {
             throws IOException {
         super(
                 csv,
-                "address.csv",
                 checks,
                 progress,
                 "EntityNumber",

@@ -7,17 +7,18 @@ import be.weefsel.fabric.register.CsvBytes;
 import be.weefsel.fabric.register.Finding;
 import be.weefsel.fabric.register.Progress;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
 
 /// `enterprise.csv`: without status, which is always AC.
 final class EnterpriseRows extends KboRows {
     private final Entities entities;
+    private final BitSet seen = new BitSet();
 
     EnterpriseRows(CsvBytes csv, Entities entities, Checks checks, Progress progress)
             throws IOException {
         super(
                 csv,
-                "enterprise.csv",
                 checks,
                 progress,
                 "EnterpriseNumber",
@@ -47,9 +48,11 @@ final class EnterpriseRows extends KboRows {
             return false;
         }
         boolean natural = csv.number(fields[3]) == 1;
-        if (!entities.addEnterprise(number, natural)) {
+        if (seen.get(number)) {
             found(Finding.DUPLICATE);
         }
+        seen.set(number);
+        entities.addEnterprise(number, natural);
         rows.setInt(0, row, number);
         rows.setBoolean(1, row, natural);
         writeCode(rows, 2, row, fields[2]);

@@ -1,5 +1,6 @@
 package be.weefsel.fabric.register.kbo;
 
+import be.weefsel.fabric.duck.Duck;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -12,12 +13,9 @@ final class Entities {
     private int count;
     private boolean ordered = true;
 
-    /// @return whether it is new
-    boolean addEnterprise(int number, boolean isNaturalPerson) {
-        boolean isNew = !enterprises.get(number);
+    void addEnterprise(int number, boolean isNaturalPerson) {
         enterprises.set(number);
         natural.set(number, isNaturalPerson);
-        return isNew;
     }
 
     void addUnit(int unit, int enterprise) {
@@ -38,6 +36,30 @@ final class Entities {
     /// Whether an enterprise is a natural person, or a unit belongs to one.
     boolean isOfNaturalPerson(int entity) {
         return natural.get(EntityNumber.isUnit(entity) ? ownerOf(entity) : entity);
+    }
+
+    /// All that are in the views `enterprise` and `establishment`.
+    static Entities load(Duck duck) {
+        var entities = new Entities();
+        try (var chunks = duck.chunks("select e, is_natural from enterprise")) {
+            while (chunks.next()) {
+                var numbers = chunks.block().vector(0);
+                var natural = chunks.block().vector(1);
+                for (int i = 0; i < chunks.block().rowCount(); i++) {
+                    entities.addEnterprise(numbers.getInt(i), natural.getBoolean(i));
+                }
+            }
+        }
+        try (var chunks = duck.chunks("select u, e from establishment")) {
+            while (chunks.next()) {
+                var units = chunks.block().vector(0);
+                var owners = chunks.block().vector(1);
+                for (int i = 0; i < chunks.block().rowCount(); i++) {
+                    entities.addUnit(units.getInt(i), owners.getInt(i));
+                }
+            }
+        }
+        return entities;
     }
 
     /// The enterprise of a unit, 0 when the unit is not known. Of a unit that is there twice, one

@@ -18,14 +18,7 @@ final class EstablishmentRows extends KboRows {
 
     EstablishmentRows(CsvBytes csv, Entities entities, Checks checks, Progress progress)
             throws IOException {
-        super(
-                csv,
-                "establishment.csv",
-                checks,
-                progress,
-                "EstablishmentNumber",
-                "StartDate",
-                "EnterpriseNumber");
+        super(csv, checks, progress, "EstablishmentNumber", "StartDate", "EnterpriseNumber");
         this.entities = entities;
     }
 

@@ -11,8 +11,8 @@ import java.util.List;
 
 /// Jobs of units from a file beside the register, which has none itself: `EntityNumber`, `Jobs`.
 final class JobRows extends KboRows {
-    JobRows(CsvBytes csv, String table, Checks checks, Progress progress) throws IOException {
-        super(csv, table, checks, progress, "EntityNumber", "Jobs");
+    JobRows(CsvBytes csv, Checks checks, Progress progress) throws IOException {
+        super(csv, checks, progress, "EntityNumber", "Jobs");
     }
 
     @Override

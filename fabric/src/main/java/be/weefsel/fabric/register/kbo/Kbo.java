@@ -77,6 +77,79 @@ public final class Kbo {
                 new ImportReport(checks.rows(), checks.lines()));
     }
 
+    /// Takes over what changed since the extract before. An update that was taken over already
+    /// changes nothing.
+    ///
+    /// @param file a zip, or a folder with its files
+    /// @throws UnreadableRegister when it is no update, is damaged, or does not follow on what is
+    ///   there
+    public Imported readUpdate(Path file, Options options, Progress progress) throws IOException {
+        try (var dump = Dump.open(file)) {
+            var meta = KboMeta.read(dump, options.anyVersion());
+            if (meta.type() != KboMeta.Type.UPDATE) {
+                throw new UnreadableRegister(
+                        "This is the whole extract %d. Use: fabric import --register kbo %s"
+                                .formatted(meta.extract(), file.getFileName()));
+            }
+            var before =
+                    store.current(REGISTER)
+                            .orElseThrow(() ->
+                                    new UnreadableRegister(
+                                            "There is nothing here that this could update."
+                                                    + " Import a whole extract first."));
+            if (meta.extract() <= before.extract()) {
+                return new Imported(before, true);
+            }
+            if (meta.extract() > before.extract() + 1) {
+                throw new UnreadableRegister(gap(before.extract(), meta.extract()));
+            }
+            return Importing.run(
+                    store,
+                    REGISTER,
+                    progress,
+                    staged -> update(dump, meta, before, file, staged, options, progress));
+        }
+    }
+
+    private static String gap(int here, int there) {
+        return "Here is extract %d, and this is the update to %d: %s missing. Take over what is missing first, or import a whole extract."
+                .formatted(
+                        here,
+                        there,
+                        here + 2 == there
+                                ? "update %d is".formatted(here + 1)
+                                : "updates %d to %d are".formatted(here + 1, there - 1));
+    }
+
+    private Edition update(
+            Dump dump,
+            KboMeta meta,
+            Edition before,
+            Path file,
+            Path staged,
+            Options options,
+            Progress progress)
+            throws IOException {
+        var checks = new Checks();
+        int version = Integer.parseInt(before.classification().replaceAll(".*-", ""));
+        try (var duck = Duck.open(memoryMegabytes, cores(), staged.resolve("spill"))) {
+            new KboDelta(dump, store, before, staged, duck, checks, progress, options)
+                    .read(version);
+        }
+        progress.at(Progress.Step.REPORT, 0.95);
+        return edition(
+                meta,
+                version,
+                Optional.of(before.base().orElse(before.name())),
+                file,
+                new Options(
+                        options.anyVersion(),
+                        options.jobs(),
+                        options.purposeOfPersonalData(),
+                        options.isSynthetic() || before.isSynthetic()),
+                new ImportReport(checks.rows(), checks.lines()));
+    }
+
     private Edition edition(
             KboMeta meta,
             int version,

@@ -19,8 +19,6 @@ import java.util.concurrent.CompletionException;
 /// Reads a whole extract into a folder of Parquet files: the tables of the register, and from them
 /// `sector`, `unit` and `firm`.
 final class KboFull {
-    private static final int OLDER_THAN_2025 = 2008;
-
     private final Dump dump;
     private final Path folder;
     private final Duck duck;
@@ -180,11 +178,11 @@ final class KboFull {
                     new CsvBytes(
                             file.get().getFileName().toString(),
                             Files.newInputStream(file.get()))) {
-                writeJobs(csv, file.get().getFileName().toString());
+                writeJobs(csv);
             }
         } else if (dump.has("x_employment.csv")) {
             try (var csv = open("x_employment.csv")) {
-                writeJobs(csv, "x_employment.csv");
+                writeJobs(csv);
             }
         } else {
             duck.writeParquet(
@@ -193,31 +191,24 @@ final class KboFull {
         show("jobs");
     }
 
-    private void writeJobs(CsvBytes csv, String name) throws IOException {
+    private void writeJobs(CsvBytes csv) throws IOException {
         duck.writeParquet(
-                "select * from " + duck.rows(new JobRows(csv, name, checks, progress)),
-                parquet("jobs"));
+                "select * from " + duck.rows(new JobRows(csv, checks, progress)), parquet("jobs"));
     }
 
     /// 2025 as soon as the extract has it, 2008 before.
     private int chooseVersion() {
         return duck.number("select count(*) from activity where version = 2025 limit 1") > 0
                 ? 2025
-                : OLDER_THAN_2025;
+                : SectorRows.OLDER_VERSION;
     }
 
     private void giveSectors(int version) {
         SectorRows rows;
         try (var beside = duck.beside();
-                var activities = beside.chunks(SectorRows.activities(version, OLDER_THAN_2025))) {
+                var activities = beside.chunks(SectorRows.activities(version))) {
             rows = new SectorRows(activities, version, EntityNumber::isUnit, entities::ownerOf);
-            duck.writeParquet(
-                    """
-                    select * replace (lpad(cast(nace as varchar), 5, '0') as nace)
-                    from %s
-                    """
-                            .formatted(duck.rows(rows)),
-                    parquet("sector"));
+            duck.writeParquet(SectorRows.select(duck.rows(rows)), parquet("sector"));
         }
         show("sector");
         duck.writeParquet(

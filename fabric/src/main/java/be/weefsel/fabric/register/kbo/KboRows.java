@@ -19,19 +19,16 @@ abstract class KboRows implements RowSource {
 
     protected final CsvBytes csv;
     protected final int[] fields;
-    private final String table;
     private final Checks checks;
     private final Progress progress;
     private boolean ended;
 
     /// @param columns that must be there
-    KboRows(CsvBytes csv, String table, Checks checks, Progress progress, String... columns)
-            throws IOException {
+    KboRows(CsvBytes csv, Checks checks, Progress progress, String... columns) throws IOException {
         this.csv = csv;
-        this.table = table;
         this.checks = checks;
         this.progress = progress;
-        fields = Header.read(csv, table, checks, columns);
+        fields = Header.read(csv, csv.name(), checks, columns);
     }
 
     /// Writes the current record.
@@ -46,7 +43,7 @@ abstract class KboRows implements RowSource {
         while (row < rows.capacity() && !ended) {
             if (!csv.next()) {
                 ended = true;
-                checks.rows(table, csv.records() - 1);
+                checks.rows(csv.name(), csv.records() - 1);
             } else if (write(rows, row)) {
                 row++;
             }
@@ -55,7 +52,7 @@ abstract class KboRows implements RowSource {
     }
 
     final void found(Finding finding) {
-        checks.found(table, finding, csv.records());
+        checks.found(csv.name(), finding, csv.records());
     }
 
     /// A number of the register, or -1 when it is none, which is told.

@@ -25,7 +25,6 @@ final class NameRows extends KboRows {
             throws IOException {
         super(
                 csv,
-                "denomination.csv",
                 checks,
                 progress,
                 "EntityNumber",
