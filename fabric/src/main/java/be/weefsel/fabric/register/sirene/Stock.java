@@ -135,9 +135,9 @@ final class Stock {
         return isNew ? Classification.NAF_2025 : Classification.NAF_2;
     }
 
-    /// With the class as five digits, of which the last is 0: not divided further.
+    /// With the class of the chosen version, four digits.
     private static String coded(String rows, Classification classification) {
-        return "select *, %s * 10 as nace from %s"
+        return "select *, lpad(cast(%s as varchar), 4, '0') as code from %s"
                 .formatted(classification == Classification.NAF_2025 ? "newer" : "older", rows);
     }
 

@@ -5,8 +5,8 @@ with of_units as (
         e,
         count(*) as units,
         max(area) filter (where is_seat) as area,
-        max(nace) filter (where is_seat) as nace_of_seat,
-        min_by(nace, u) as nace_of_first,
+        max(code) filter (where is_seat) as code_of_seat,
+        min_by(code, u) as code_of_first,
         min(start_day) as start_day
     from coded_unit
     group by e
@@ -19,13 +19,7 @@ of_enterprise as (
 coded as (
     select
         of_units.*,
-        lpad(
-            cast(
-                coalesce(coded_firm.nace, of_units.nace_of_seat, of_units.nace_of_first) as varchar
-            ),
-            5,
-            '0'
-        ) as code
+        coalesce(coded_firm.code, of_units.code_of_seat, of_units.code_of_first) as code
     from of_units
     left join coded_firm on coded_firm.e = of_units.e
 )

@@ -1,11 +1,11 @@
 -- The sector of each entity: the register gives one, so that every rule chooses the same. Numbers of
 -- enterprises have nine digits, those of establishments fourteen.
 with chosen as (
-    select e as entity, cast(smallest as integer) as nace, is_employer
+    select e as entity, smallest as nace, is_employer
     from firm
     where smallest is not null
     union all
-    select u as entity, cast(smallest as integer) as nace, is_employer
+    select u as entity, smallest as nace, is_employer
     from unit
     where smallest is not null
 )
@@ -14,9 +14,9 @@ select
     nace,
     cast(1 as double) as weight,
     true as is_first,
-    nace as smallest,
-    nace as frequent,
-    nace as shared,
+    cast(rpad(nace, 5, '0') as integer) as smallest,
+    cast(rpad(nace, 5, '0') as integer) as frequent,
+    cast(rpad(nace, 5, '0') as integer) as shared,
     is_employer as is_of_employer
 from chosen
 order by entity

@@ -16,10 +16,10 @@ select
     coalesce(legal_unit.is_active, true) as is_normal,
     coalesce(legal_unit.is_market, true) as is_market,
     coded_unit.is_employer,
-    lpad(cast(coded_unit.nace as varchar), 5, '0') as smallest,
-    lpad(cast(coded_unit.nace as varchar), 5, '0') as frequent,
-    lpad(cast(coded_unit.nace as varchar), 5, '0') as shared,
-    coded_unit.is_employer and coded_unit.nace is not null as is_of_employer,
+    coded_unit.code as smallest,
+    coded_unit.code as frequent,
+    coded_unit.code as shared,
+    coded_unit.is_employer and coded_unit.code is not null as is_of_employer,
     coded_unit.u as sector_entity,
     coded_unit.jobs,
     coded_unit.jobs_low,
@@ -29,4 +29,4 @@ select
 from coded_unit
 left join legal_unit on legal_unit.e = coded_unit.e
 left join of_enterprise on of_enterprise.e = coded_unit.e
-order by area, u
+order by e, u

@@ -60,12 +60,12 @@ class SireneTest {
         assertThat(edition.source()).contains("Sirene", "INSEE", "Licence Ouverte 2.0");
         assertThat(units(edition, "u, e, area, country, zip, smallest, is_natural, is_market"))
                 .containsExactlyInAnyOrder(
-                        MILL + " 911000008 FR59599 FR 59200 13200 false true",
-                        SHOP + " 911000008 FR59350 FR 59000 47520 false true",
-                        SHOP_IN_PARIS + " 911000008 FR75056 FR 75002 47520 false true",
-                        PROGRAMMER + " 922000005 FR59512 FR null 62100 true true",
-                        POST_OFFICE + " 356000000 FR59350 FR 59000 53100 false true",
-                        HOSPITAL + " 933000002 FR59350 FR 59037 86100 false false");
+                        MILL + " 911000008 FR59599 FR 59200 1320 false true",
+                        SHOP + " 911000008 FR59350 FR 59000 4752 false true",
+                        SHOP_IN_PARIS + " 911000008 FR75056 FR 75002 4752 false true",
+                        PROGRAMMER + " 922000005 FR59512 FR null 6210 true true",
+                        POST_OFFICE + " 356000000 FR59350 FR 59000 5310 false true",
+                        HOSPITAL + " 933000002 FR59350 FR 59037 8610 false false");
     }
 
     @Test
@@ -93,10 +93,10 @@ class SireneTest {
 
         assertThat(rows(edition, "firm", "e, area, smallest, units, jobs, form, is_natural"))
                 .containsExactlyInAnyOrder(
-                        "356000000 null 53100 1 0.0 5510 false",
-                        "911000008 FR59599 13200 3 74.5 5710 false",
-                        "922000005 FR59512 62100 1 null 1000 true",
-                        "933000002 FR59350 86100 1 10000.0 7364 false");
+                        "356000000 null 5310 1 0.0 5510 false",
+                        "911000008 FR59599 1320 3 74.5 5710 false",
+                        "922000005 FR59512 6210 1 null 1000 true",
+                        "933000002 FR59350 8610 1 10000.0 7364 false");
     }
 
     @Test
@@ -106,9 +106,9 @@ class SireneTest {
         assertThat(rows(edition, "sector", "entity, nace, weight, is_first, is_of_employer"))
                 .hasSize(10)
                 .contains(
-                        MILL + " 13200 1.0 true true",
-                        PROGRAMMER + " 62100 1.0 true false",
-                        "911000008 13200 1.0 true true");
+                        MILL + " 1320 1.0 true true",
+                        PROGRAMMER + " 6210 1.0 true false",
+                        "911000008 1320 1.0 true true");
         assertThat(rows(edition, "concordance", "older, newer, seen"))
                 .containsExactlyInAnyOrder(
                         "13200 13200 1",
@@ -207,7 +207,7 @@ class SireneTest {
         var edition = read(older, wholeCountry()).edition();
 
         assertThat(edition.classification()).isEqualTo("naf-2");
-        assertThat(units(edition, "u, smallest")).contains(SHOP + " 47530", PROGRAMMER + " 62010");
+        assertThat(units(edition, "u, smallest")).contains(SHOP + " 4753", PROGRAMMER + " 6201");
     }
 
     @Test
