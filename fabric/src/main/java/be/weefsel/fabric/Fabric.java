@@ -2,11 +2,14 @@ package be.weefsel.fabric;
 
 import be.weefsel.fabric.area.AreaBook;
 import be.weefsel.fabric.duck.Duck;
+import be.weefsel.fabric.sector.TieRule;
 import be.weefsel.fabric.store.Edition;
 import be.weefsel.fabric.store.EditionTables;
 import be.weefsel.fabric.store.FabricStore;
+import be.weefsel.fabric.table.AreaFigures;
 import be.weefsel.fabric.table.CellTable;
 import be.weefsel.fabric.table.Counting;
+import be.weefsel.fabric.table.Population;
 import be.weefsel.fabric.table.TableQuery;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,11 +70,27 @@ public final class Fabric implements AutoCloseable {
                 areas.division(query.areaLevel()).entrySet().stream()
                         .filter(entry -> inside.contains(entry.getKey()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        var reference =
-                areas.municipalitiesIn(query.reference()).stream()
-                        .collect(Collectors.toMap(m -> m, m -> query.reference()));
         return new CellTable(
-                query, counting.count(query, division), counting.count(query, reference), editions);
+                query,
+                counting.count(query, division),
+                counting.count(query, all(query.reference())),
+                editions);
+    }
+
+    /// The figures of some areas, in the order in which they are asked for. An area without units
+    /// has figures of 0.
+    ///
+    /// @param areas keys of any level
+    /// @param tie which sector of a unit says whether it is industry
+    /// @throws be.weefsel.fabric.area.UnknownArea when there is no such area
+    public List<AreaFigures> figures(List<String> areas, TieRule tie, Population population) {
+        return areas.stream()
+                .map(area -> counting.figures(tie, population, all(area)).getFirst())
+                .toList();
+    }
+
+    private Map<String, String> all(String area) {
+        return areas.municipalitiesIn(area).stream().collect(Collectors.toMap(m -> m, m -> area));
     }
 
     @Override

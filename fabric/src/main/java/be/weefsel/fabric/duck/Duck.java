@@ -38,7 +38,6 @@ public final class Duck implements AutoCloseable {
         settings.setProperty("memory_limit", memoryMegabytes + "MB");
         settings.setProperty("threads", String.valueOf(threads));
         settings.setProperty("temp_directory", spill.toAbsolutePath().toString());
-        settings.setProperty("jdbc_stream_results", "true");
         settings.setProperty("allow_community_extensions", "false");
         settings.setProperty("autoinstall_known_extensions", "false");
         var rows = new RowFunction();

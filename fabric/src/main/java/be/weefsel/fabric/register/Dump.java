@@ -1,14 +1,21 @@
 package be.weefsel.fabric.register;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
@@ -45,6 +52,24 @@ public abstract sealed class Dump implements Closeable {
 
     /// @throws UnreadableRegister when it is not there; and, while reading, when it is damaged
     public abstract InputStream read(String name) throws IOException;
+
+    /// Goes through a small file line by line, columns by name.
+    ///
+    /// @throws UnreadableRegister when it is not there, or not to be read
+    public final void eachLine(String name, Consumer<NamedCsvRecord> line) throws IOException {
+        try (var in = read(name);
+                var csv =
+                        CsvReader.builder()
+                                .ofNamedCsvRecord(
+                                        new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            csv.forEach(line);
+        } catch (CsvParseException e) {
+            throw new UnreadableRegister(
+                    "%s cannot be read (%s). Fetch the register again."
+                            .formatted(name, e.getMessage()),
+                    e);
+        }
+    }
 
     private static String simple(String name) {
         return name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
@@ -97,7 +122,7 @@ public abstract sealed class Dump implements Closeable {
 
     private static final class InZip extends Dump {
         private final ZipFile zip;
-        private final TreeMap<String, java.util.zip.ZipEntry> entries = new TreeMap<>();
+        private final TreeMap<String, ZipEntry> entries = new TreeMap<>();
 
         InZip(ZipFile zip) {
             this.zip = zip;

@@ -22,7 +22,7 @@ final class CellCounter {
     private final int[] areaOf;
 
     private final int[] sectorOf;
-    private final boolean[] isIndustry;
+    private final PopulationFilter population;
     private final int[] places;
     private int count;
     private int[] cells = new int[START];
@@ -53,10 +53,7 @@ final class CellCounter {
                 List.copyOf(
                         new TreeSet<>(columns.sectors().stream().map(this::truncated).toList()));
         sectorOf = columns.sectors().stream().mapToInt(c -> indexOf(truncated(c))).toArray();
-        isIndustry = new boolean[columns.sectors().size()];
-        for (int i = 0; i < isIndustry.length; i++) {
-            isIndustry[i] = Population.isIndustry(columns.sectors().get(i));
-        }
+        population = new PopulationFilter(columns, query.population());
         places = new int[areas.size() * sectors.size()];
         Arrays.fill(places, -1);
     }
@@ -111,17 +108,8 @@ final class CellCounter {
     }
 
     private boolean takesPart(int unit, int sector) {
-        if (query.of() == Counted.EMPLOYERS && !columns.is(unit, UnitColumns.EMPLOYER)) {
-            return false;
-        }
-        return switch (query.population()) {
-            case REGISTERED -> true;
-            case TRADING -> columns.is(unit, UnitColumns.NORMAL);
-            case MARKET -> columns.is(unit, UnitColumns.NORMAL | UnitColumns.MARKET);
-            case ECONOMIC ->
-                    columns.is(unit, UnitColumns.NORMAL | UnitColumns.MARKET)
-                            && (columns.is(unit, UnitColumns.EMPLOYER) || isIndustry[sector]);
-        };
+        return (query.of() != Counted.EMPLOYERS || columns.is(unit, UnitColumns.EMPLOYER))
+                && population.takesPart(unit, sector);
     }
 
     private void add(int unit, int area, int sector, double weight) {

@@ -2,6 +2,7 @@ package be.weefsel.fabric.table;
 
 import be.weefsel.fabric.duck.Duck;
 import be.weefsel.fabric.sector.SectorRule;
+import be.weefsel.fabric.sector.TieRule;
 import java.util.List;
 import java.util.Map;
 
@@ -24,5 +25,13 @@ public final class Counting {
             columns.loadFractions(duck);
         }
         return new CellCounter(columns, query, areaOfMunicipality).count();
+    }
+
+    /// The figures of each area, by key.
+    ///
+    /// @param tie which sector of a unit says whether it is industry
+    public List<AreaFigures> figures(
+            TieRule tie, Population population, Map<String, String> areaOfMunicipality) {
+        return FigureCounter.count(columns, tie, population, areaOfMunicipality);
     }
 }

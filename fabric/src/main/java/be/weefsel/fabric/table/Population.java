@@ -11,9 +11,9 @@ public enum Population {
     TRADING("is_normal"),
     /// Of those that trade, the ones on a market: no governments, worship, groups of co-owners.
     MARKET("is_normal and is_market"),
-    /// Of those on a market, employers, and all units in mining and manufacturing: companies that
-    /// only manage something would outnumber all others.
-    ECONOMIC("is_normal and is_market and (is_employer or nace between '05' and '33999')");
+    /// Of those on a market, employers, and all units in manufacturing: companies that only manage
+    /// something would outnumber all others.
+    ECONOMIC("is_normal and is_market and (is_employer or nace >= '10' and nace < '34')");
 
     private final String condition;
 
@@ -23,11 +23,6 @@ public enum Population {
 
     public String key() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /// Mining and manufacturing: divisions 05 to 33.
-    static boolean isIndustry(String sector) {
-        return sector.compareTo("05") >= 0 && sector.compareTo("34") < 0;
     }
 
     /// In SQL, over a unit and its `nace`.

@@ -9,13 +9,16 @@ import java.util.Map;
 import org.duckdb.DuckDBReadableVector;
 
 /// All units with a place and a sector, column by column in memory, so that any table is counted in
-/// milliseconds: some 40 bytes for each unit. Units of a firm stand together.
+/// milliseconds: some 50 bytes for each unit. Units of a firm stand together.
 final class UnitColumns {
     static final int NATURAL = 1;
     static final int NORMAL = 2;
     static final int MARKET = 4;
     static final int EMPLOYER = 8;
     static final int OF_EMPLOYER = 16;
+
+    /// Jobs that nobody reported: layers J3 and J4.
+    static final int ESTIMATED = 32;
 
     private static final int START = 1 << 16;
 
@@ -29,6 +32,7 @@ final class UnitColumns {
     private double[] jobs = new double[START];
     private double[] jobsLow = new double[START];
     private double[] jobsHigh = new double[START];
+    private double[] firmJobs = new double[START];
     private int[] fractionStart = {};
     private short[] fractionSector = {};
 
@@ -91,17 +95,19 @@ final class UnitColumns {
                                 + case when is_market then 4 else 0 end
                                 + case when is_employer then 8 else 0 end
                                 + case when is_of_employer then 16 else 0 end
+                                + case when jobs_layer in ('J3', 'J4') then 32 else 0 end
                                 as tinyint),
-                            coalesce(jobs, 'nan'),
-                            coalesce(jobs_low, 'nan'),
-                            coalesce(jobs_high, 'nan')
+                            coalesce(cast(jobs as double), 'nan'),
+                            coalesce(cast(jobs_low as double), 'nan'),
+                            coalesce(cast(jobs_high as double), 'nan'),
+                            coalesce(cast(enterprise_jobs as double), 'nan')
                         from unit
                         where area is not null and smallest is not null
                         order by e, u
                         """)) {
             while (chunks.next()) {
                 var block = chunks.block();
-                var vectors = new DuckDBReadableVector[9];
+                var vectors = new DuckDBReadableVector[10];
                 for (int i = 0; i < vectors.length; i++) {
                     vectors[i] = block.vector(i);
                 }
@@ -125,6 +131,7 @@ final class UnitColumns {
         jobs[size] = vectors[6].getDouble(row);
         jobsLow[size] = vectors[7].getDouble(row);
         jobsHigh[size] = vectors[8].getDouble(row);
+        firmJobs[size] = vectors[9].getDouble(row);
         size++;
     }
 
@@ -135,6 +142,7 @@ final class UnitColumns {
         jobs = Arrays.copyOf(jobs, length);
         jobsLow = Arrays.copyOf(jobsLow, length);
         jobsHigh = Arrays.copyOf(jobsHigh, length);
+        firmJobs = Arrays.copyOf(firmJobs, length);
         chosen.replaceAll((tie, codes) -> Arrays.copyOf(codes, length));
     }
 
@@ -224,6 +232,11 @@ final class UnitColumns {
 
     double jobsHigh(int unit) {
         return jobsHigh[unit];
+    }
+
+    /// Jobs of the whole enterprise, wherever its units are; `NaN` when none are known.
+    double firmJobs(int unit) {
+        return firmJobs[unit];
     }
 
     int firstFraction(int unit) {

@@ -33,9 +33,14 @@ final class Entities {
         return enterprises.get(number);
     }
 
-    /// Whether an enterprise is a natural person, or a unit belongs to one.
+    /// Whether an enterprise is a natural person, or a unit belongs to one. Of whom nothing is
+    /// known, it is supposed. Branches belong to foreign companies.
     boolean isOfNaturalPerson(int entity) {
-        return natural.get(EntityNumber.isUnit(entity) ? ownerOf(entity) : entity);
+        if (entity >= EntityNumber.FIRST_BRANCH) {
+            return false;
+        }
+        int enterprise = EntityNumber.isUnit(entity) ? ownerOf(entity) : entity;
+        return !enterprises.get(enterprise) || natural.get(enterprise);
     }
 
     /// All that are in the views `enterprise` and `establishment`.

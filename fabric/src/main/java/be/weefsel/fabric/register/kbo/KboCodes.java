@@ -1,10 +1,7 @@
 package be.weefsel.fabric.register.kbo;
 
 import be.weefsel.fabric.register.Dump;
-import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,13 +16,8 @@ final class KboCodes {
 
     static KboCodes read(Dump dump) throws IOException {
         var codes = new KboCodes();
-        try (var csv =
-                CsvReader.builder()
-                        .ofNamedCsvRecord(
-                                new InputStreamReader(
-                                        dump.read("code.csv"), StandardCharsets.UTF_8))) {
-            csv.forEach(line -> codes.add(line.getField("Category"), line.getField("Code")));
-        }
+        dump.eachLine(
+                "code.csv", line -> codes.add(line.getField("Category"), line.getField("Code")));
         return codes;
     }
 

@@ -94,7 +94,12 @@ final class KboFull {
     }
 
     private void show(String table) {
-        duck.view(table, "select * from read_parquet(%s)".formatted(Duck.quote(parquet(table))));
+        show(duck, table);
+    }
+
+    private void show(Duck connection, String table) {
+        connection.view(
+                table, "select * from read_parquet(%s)".formatted(Duck.quote(parquet(table))));
     }
 
     /// Of rows with the same key the last stays.
@@ -135,7 +140,7 @@ final class KboFull {
                 order(beside);
             }
         }
-        show("activity");
+        show(beside, "activity");
     }
 
     private void order(Duck beside) throws IOException {

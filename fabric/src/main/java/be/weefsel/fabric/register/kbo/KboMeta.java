@@ -2,10 +2,7 @@ package be.weefsel.fabric.register.kbo;
 
 import be.weefsel.fabric.register.Dump;
 import be.weefsel.fabric.register.UnreadableRegister;
-import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -50,14 +47,8 @@ public record KboMeta(LocalDate snapshot, int extract, Type type, String version
 
     private static Map<String, String> values(Dump dump) throws IOException {
         var values = new HashMap<String, String>();
-        try (var csv =
-                CsvReader.builder()
-                        .ofCsvRecord(
-                                new InputStreamReader(
-                                        dump.read("meta.csv"), StandardCharsets.UTF_8))) {
-            csv.forEach(line ->
-                    values.put(line.getField(0), line.getFieldCount() > 1 ? line.getField(1) : ""));
-        }
+        dump.eachLine(
+                "meta.csv", line -> values.put(line.getField("Variable"), line.getField("Value")));
         return values;
     }
 
