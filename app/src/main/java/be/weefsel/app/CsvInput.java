@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -79,6 +80,12 @@ final class CsvInput {
     }
 
     private void checkColumns(List<String> header, List<String> needed) {
+        var seen = new HashSet<String>();
+        for (var column : header) {
+            if (!seen.add(column)) {
+                throw new CannotStart("%s has two columns \"%s\".".formatted(file, column));
+            }
+        }
         var missing = needed.stream().filter(column -> !header.contains(column)).toList();
         if (!missing.isEmpty()) {
             throw new CannotStart(
@@ -97,6 +104,16 @@ final class CsvInput {
 
         private Row(NamedCsvRecord cells) {
             this.cells = cells;
+        }
+
+        /// The names of all columns, in their order.
+        List<String> columns() {
+            return cells.getHeader();
+        }
+
+        /// All cells, in the order of the columns; fewer where the row is shorter.
+        List<String> texts() {
+            return cells.getFields();
         }
 
         /// Without spaces around it; empty when the column is not there.
@@ -129,12 +146,19 @@ final class CsvInput {
         ///
         /// @throws CannotStart when it is something else
         double number(String column) {
-            return parsed(filled(column), Double::valueOf)
+            return number(column, filled(column));
+        }
+
+        /// The same of a cell that was found otherwise.
+        ///
+        /// @throws CannotStart when it is something else
+        double number(String column, String text) {
+            return parsed(text, Double::valueOf)
                     .filter(Double::isFinite)
                     .orElseThrow(() ->
                             wrong(
                                     "%s (%s) must be a number with a point, such as 0.85."
-                                            .formatted(column, text(column))));
+                                            .formatted(column, text)));
         }
 
         private static <N> Optional<N> parsed(String text, Function<String, N> parser) {

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             BackupCommand.class,
             RestoreCommand.class,
             MatchCommand.class,
+            FabricCommand.class,
             Weefsel.ShowVersion.class
         },
         synopsisSubcommandLabel = "COMMAND",

@@ -60,4 +60,20 @@ public final class LocationQuotients {
         var mean = PoissonInterval.of(counts.at(area, sector), confidence);
         return new Range(mean.low() / expected, mean.high() / expected);
     }
+
+    /// The lower end of the interval in each cell.
+    public Values lowest(double confidence) {
+        return Values.of(
+                counts.areaKeys(),
+                counts.sectorKeys(),
+                (area, sector) -> interval(area, sector, confidence).low());
+    }
+
+    /// The upper end of the interval in each cell.
+    public Values highest(double confidence) {
+        return Values.of(
+                counts.areaKeys(),
+                counts.sectorKeys(),
+                (area, sector) -> interval(area, sector, confidence).high());
+    }
 }

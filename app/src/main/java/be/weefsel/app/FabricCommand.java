@@ -1,0 +1,24 @@
+package be.weefsel.app;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The fabric of a region on files, without a network, database or server.
+@Command(
+        name = "fabric",
+        description = "What areas do: measures of specialisation, nearness and complexity.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {FabricMeasureCommand.class})
+final class FabricCommand implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // given by Picocli
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do:");
+    }
+}
