@@ -7,6 +7,8 @@ package be.weefsel.fabric.register;
 public enum Finding {
     /// The last two digits of a number do not follow from the rest.
     BAD_CHECK_DIGIT(0.01),
+    /// A row without the number by which a unit is known. Left out.
+    NO_NUMBER(0.01),
     /// A unit of an enterprise that is not in the register.
     ORPHAN_UNIT(0.01),
     /// A code that the list has not, the register's own or that of the classification. An activity

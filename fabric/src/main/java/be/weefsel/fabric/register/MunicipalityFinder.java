@@ -1,5 +1,6 @@
 package be.weefsel.fabric.register;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,25 +17,33 @@ import java.util.Set;
 public final class MunicipalityFinder {
     private final Map<String, Set<String>> byName = new HashMap<>();
     private final Map<String, String> byPostcode = new HashMap<>();
+    private final Map<String, String> byCode = new HashMap<>();
 
     /// Reads the areas and postcodes that come with Weefsel.
     public MunicipalityFinder() {
         Reference.read(
                 "areas-belgium.csv",
                 line -> {
-                    if (line.getField("level").equals("municipality")
-                            && line.getField("valid_to").isEmpty()) {
-                        for (var language : List.of("nl", "fr", "en")) {
-                            byName.computeIfAbsent(
-                                            fold(line.getField("name_" + language)),
-                                            name -> new HashSet<>())
-                                    .add(line.getField("code"));
-                        }
+                    if (line.getField("level").equals("municipality")) {
+                        addMunicipality(line);
                     }
                 });
         Reference.read(
                 "postcodes-belgium.csv",
                 line -> byPostcode.put(line.getField("postcode"), line.getField("municipality")));
+    }
+
+    private void addMunicipality(NamedCsvRecord line) {
+        var code = line.getField("code");
+        if (!line.getField("valid_to").isEmpty()) {
+            byCode.putIfAbsent(code, line.getField("successor"));
+            return;
+        }
+        byCode.put(code, code);
+        for (var language : List.of("nl", "fr", "en")) {
+            byName.computeIfAbsent(fold(line.getField("name_" + language)), name -> new HashSet<>())
+                    .add(code);
+        }
     }
 
     /// The municipality that bears one of the names; of several with the same name, that of the
@@ -57,8 +66,16 @@ public final class MunicipalityFinder {
                 .or(() -> ofPostcode);
     }
 
+    /// The municipality of today that has a code, or in which the one with that code went up.
+    ///
+    /// @return its NIS code
+    public Optional<String> ofToday(String code) {
+        return Optional.ofNullable(byCode.get(code))
+                .flatMap(next -> next.equals(code) ? Optional.of(code) : ofToday(next));
+    }
+
     /// Without case, accents, hyphens and what stands in brackets.
-    static String fold(String name) {
+    public static String fold(String name) {
         return Normalizer.normalize(name.replaceAll("\\(.*?\\)", ""), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)

@@ -17,6 +17,8 @@ import java.time.temporal.IsoFields;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -158,6 +160,17 @@ public final class FabricStore {
     /// Names of all that is there, published or not, sorted.
     public List<String> editionsOf(String register) {
         return namesIn(editions(register));
+    }
+
+    /// A name that no edition of a register has yet, so that a day can be read again: the given
+    /// one, or with `-2`, `-3` and so on behind it.
+    public String freshName(String register, String name) {
+        var taken = Set.copyOf(editionsOf(register));
+        return IntStream.iterate(1, n -> n + 1)
+                .mapToObj(n -> n == 1 ? name : name + "-" + n)
+                .filter(each -> !taken.contains(each))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Throws away what was staged, if it is still there.

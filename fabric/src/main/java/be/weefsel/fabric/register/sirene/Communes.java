@@ -5,13 +5,13 @@ import java.util.regex.Pattern;
 
 /// Codes of communes, as INSEE gives them: five characters, of which the first two or three are the
 /// département. With `FR` before them they are keys of areas, which no other country has.
-final class Communes {
+public final class Communes {
     private static final Pattern COMMUNE = Pattern.compile("(\\d\\d|2[AB])\\d{3}");
     private static final Pattern DEPARTEMENT = Pattern.compile("\\d\\d|2[AB]|9[78]\\d");
 
     private Communes() {}
 
-    static boolean isCommune(String code) {
+    public static boolean isCommune(String code) {
         return COMMUNE.matcher(code).matches();
     }
 
@@ -29,7 +29,7 @@ final class Communes {
 
     /// The key of the area. The register writes the arrondissements of Paris, Lyon and Marseille:
     /// the commune is the city.
-    static String area(String commune) {
+    public static String area(String commune) {
         return "FR" + commune(commune);
     }
 

@@ -69,7 +69,7 @@ public final class Sirene {
         int extract = Integer.parseInt(snapshot.toString().replace("-", ""));
         return new Edition(
                 REGISTER,
-                String.valueOf(extract),
+                store.freshName(REGISTER, String.valueOf(extract)),
                 source(options),
                 "FR",
                 extract,
