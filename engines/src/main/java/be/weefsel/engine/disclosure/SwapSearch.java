@@ -61,7 +61,9 @@ final class SwapSearch {
     /// @param area the line of areas of the cell to be hidden
     /// @param sector the line of sectors of that cell
     /// @param most how far it has to move
-    private record Wish(int area, int sector, boolean up, long most) {}
+    /// @param thorough whether to look everywhere for the swap that moves most, where cheap ones
+    ///   near by came to an end
+    private record Wish(int area, int sector, boolean up, long most, boolean thorough) {}
 
     SwapSearch(CellTable table, Draft draft) {
         this.table = table;
@@ -76,9 +78,13 @@ final class SwapSearch {
     ///
     /// @return whether that was possible
     boolean hide(int cell, boolean up, long amount) {
+        return hide(cell, up, amount, false) || hide(cell, up, amount, true);
+    }
+
+    private boolean hide(int cell, boolean up, long amount, boolean thorough) {
         long left = amount;
         while (left > 0) {
-            var wish = new Wish(table.areaOf(cell), table.sectorOf(cell), up, left);
+            var wish = new Wish(table.areaOf(cell), table.sectorOf(cell), up, left, thorough);
             var swap = findSwap(cell, wish);
             if (swap.isEmpty()) {
                 break;
@@ -93,7 +99,7 @@ final class SwapSearch {
     private Optional<Swap> findSwap(int cell, Wish wish) {
         best = null;
         var carriers = table.isSmallest(cell) ? List.of(cell) : carriers(wish);
-        for (int i = 0; i < carriers.size() && best == null; i++) {
+        for (int i = 0; i < carriers.size() && (best == null || wish.thorough()); i++) {
             searchAround(carriers.get(i), wish);
         }
         return Optional.ofNullable(best);
@@ -120,7 +126,7 @@ final class SwapSearch {
         var areaRings = areas.ringsAround(table.areaOf(carrier));
         var sectorRings = sectors.ringsAround(table.sectorOf(carrier));
         int farthest = areaRings.size() + sectorRings.size() - 2;
-        for (int far = 0; far <= farthest && best == null; far++) {
+        for (int far = 0; far <= farthest && (best == null || wish.thorough()); far++) {
             int nearestArea = Math.max(0, far - sectorRings.size() + 1);
             for (int ring = nearestArea; ring <= far && ring < areaRings.size(); ring++) {
                 searchIn(areaRings.get(ring), sectorRings.get(far - ring), carrier, wish);
@@ -178,9 +184,15 @@ final class SwapSearch {
             }
         }
         var swap = new Swap(area, otherArea, sector, otherSector, wish.up(), amount, loss);
-        if (best == null || swap.isCheaperThan(best)) {
+        if (best == null || isBetter(swap, best, wish)) {
             best = swap;
         }
+    }
+
+    private static boolean isBetter(Swap swap, Swap other, Wish wish) {
+        return (wish.thorough() && swap.amount() != other.amount())
+                ? swap.amount() > other.amount()
+                : swap.isCheaperThan(other);
     }
 
     private void carryOut(Swap swap) {
