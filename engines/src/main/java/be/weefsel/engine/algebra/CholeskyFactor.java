@@ -1,7 +1,10 @@
-package be.weefsel.engine.learning;
+package be.weefsel.engine.algebra;
 
 /// The lower triangle $L$ of a symmetric positive definite matrix $A = L L^T$.
-final class CholeskyFactor {
+public final class CholeskyFactor {
+    /// A pivot with less of the diagonal is what rounding left of a 0.
+    private static final double ROUNDING = 1e-13;
+
     private final double[][] lower;
 
     private CholeskyFactor(double[][] lower) {
@@ -9,7 +12,7 @@ final class CholeskyFactor {
     }
 
     /// @throws IllegalArgumentException when the matrix is not positive definite
-    static CholeskyFactor of(double[][] matrix) {
+    public static CholeskyFactor of(double[][] matrix) {
         int size = matrix.length;
         var lower = new double[size][size];
         for (int row = 0; row < size; row++) {
@@ -19,14 +22,16 @@ final class CholeskyFactor {
                     rest -= lower[row][k] * lower[column][k];
                 }
                 lower[row][column] =
-                        row == column ? rootOf(rest, row) : rest / lower[column][column];
+                        row == column
+                                ? rootOf(rest, matrix[row][row], row)
+                                : rest / lower[column][column];
             }
         }
         return new CholeskyFactor(lower);
     }
 
-    private static double rootOf(double pivot, int row) {
-        if (!(pivot > 0)) {
+    private static double rootOf(double pivot, double diagonal, int row) {
+        if (!(pivot > ROUNDING * diagonal)) {
             throw new IllegalArgumentException(
                     "The matrix is not positive definite: pivot (%s) in row (%s)."
                             .formatted(pivot, row));
@@ -35,7 +40,7 @@ final class CholeskyFactor {
     }
 
     /// $x$ with $A x = b$.
-    double[] solve(double[] b) {
+    public double[] solve(double[] b) {
         var x = b.clone();
         for (int row = 0; row < x.length; row++) {
             for (int k = 0; k < row; k++) {
@@ -47,7 +52,7 @@ final class CholeskyFactor {
     }
 
     /// $x$ with $L^T x = b$: standard normal $b$ give $x$ with the covariance $A^{-1}$.
-    double[] solveTransposed(double[] b) {
+    public double[] solveTransposed(double[] b) {
         var x = b.clone();
         for (int row = x.length - 1; row >= 0; row--) {
             for (int k = row + 1; k < x.length; k++) {
@@ -58,7 +63,7 @@ final class CholeskyFactor {
         return x;
     }
 
-    double[][] inverse() {
+    public double[][] inverse() {
         var inverse = new double[lower.length][];
         for (int column = 0; column < lower.length; column++) {
             var unit = new double[lower.length];

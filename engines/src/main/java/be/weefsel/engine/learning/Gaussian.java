@@ -1,5 +1,6 @@
 package be.weefsel.engine.learning;
 
+import be.weefsel.engine.algebra.CholeskyFactor;
 import java.util.random.RandomGenerator;
 
 /// A normal distribution of several numbers at once.

@@ -1,5 +1,6 @@
 package be.weefsel.engine.learning;
 
+import be.weefsel.engine.algebra.CholeskyFactor;
 import java.util.List;
 
 /// Logistic regression with a Gaussian prior: $P(yes) = 1 / (1 + e^{-\theta \cdot x})$.

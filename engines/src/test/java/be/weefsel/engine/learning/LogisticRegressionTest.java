@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import be.weefsel.engine.algebra.CholeskyFactor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
