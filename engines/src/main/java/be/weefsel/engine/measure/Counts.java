@@ -7,6 +7,9 @@ import java.util.OptionalInt;
 
 /// How much of each sector there is in each area: units, firms, employers or jobs. Rows are areas,
 /// columns are sectors; what is not there is 0.
+///
+/// The reference economy, of which sectors have their usual share, is all areas together unless
+/// [#against] names a larger one.
 public final class Counts {
     private final Keys areas;
     private final Keys sectors;
@@ -14,6 +17,8 @@ public final class Counts {
     private final double[] areaTotals;
     private final double[] sectorTotals;
     private final double total;
+    private final double[] referenceTotals;
+    private final double referenceTotal;
 
     private Counts(Keys areas, Keys sectors, double[] cells) {
         this.areas = areas;
@@ -39,6 +44,39 @@ public final class Counts {
             }
         }
         this.total = sum;
+        referenceTotals = sectorTotals;
+        referenceTotal = total;
+    }
+
+    private Counts(Counts counts, double[] referenceTotals, double referenceTotal) {
+        areas = counts.areas;
+        sectors = counts.sectors;
+        cells = counts.cells;
+        areaTotals = counts.areaTotals;
+        sectorTotals = counts.sectorTotals;
+        total = counts.total;
+        this.referenceTotals = referenceTotals;
+        this.referenceTotal = referenceTotal;
+    }
+
+    /// The same counts, seen against a larger economy than all areas of the matrix together.
+    ///
+    /// @param ofSector what the larger economy has of each sector, also of sectors that are not in
+    ///   the matrix: they belong to its total
+    /// @throws IllegalArgumentException when it has less of a sector than the matrix
+    public Counts against(Map<String, Double> ofSector) {
+        var totals = new double[sectors.size()];
+        for (int sector = 0; sector < totals.length; sector++) {
+            var key = sectors.list().get(sector);
+            totals[sector] = ofSector.getOrDefault(key, 0.0);
+            if (totals[sector] < sectorTotals[sector] * (1 - 1e-9)) {
+                throw new IllegalArgumentException(
+                        "The reference has less (%s) of (%s) than the areas together (%s): they do not lie in it."
+                                .formatted(totals[sector], key, sectorTotals[sector]));
+            }
+        }
+        return new Counts(
+                this, totals, ofSector.values().stream().mapToDouble(Double::doubleValue).sum());
     }
 
     /// @param cells a row for each area, with a value for each sector; finite, 0 or more
@@ -129,9 +167,10 @@ public final class Counts {
         return at(area, sector) / areaTotals[area];
     }
 
-    /// The part of everything that a sector is: $x_{.s} / x_{..}$; `NaN` when there is nothing.
+    /// The part of the reference economy that a sector is: $x_{.s} / x_{..}$; `NaN` when there is
+    /// nothing.
     double shareOfSector(int sector) {
-        return sectorTotals[sector] / total;
+        return referenceTotals[sector] / referenceTotal;
     }
 
     /// What stands in the cells of another matrix under the same keys, 0 where it has none: two

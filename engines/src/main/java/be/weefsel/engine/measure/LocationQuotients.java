@@ -3,7 +3,7 @@ package be.weefsel.engine.measure;
 /// How many times more of a sector an area has than its size lets expect: revealed comparative
 /// advantage of Balassa, location quotient of Hoover.
 ///
-/// The reference economy is all areas of the matrix together, the area itself among them.
+/// The reference economy is that of the counts, the area itself among it.
 public final class LocationQuotients {
     private final Counts counts;
 
@@ -40,7 +40,7 @@ public final class LocationQuotients {
 
     /// $E_{as} = x_{a.} x_{.s} / x_{..}$; `NaN` when there is nothing at all.
     public double expected(int area, int sector) {
-        return counts.ofArea(area) * counts.ofSector(sector) / counts.total();
+        return counts.ofArea(area) * counts.shareOfSector(sector);
     }
 
     /// In which range the quotient lies when the count is taken as one draw of a Poisson
