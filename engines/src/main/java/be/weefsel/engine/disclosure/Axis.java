@@ -2,14 +2,16 @@ package be.weefsel.engine.disclosure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
 
 /// A [Dimension] as numbers, with one more smallest part that lies in no group: [#elsewhere].
 /// Nothing is published of it, so what moves there changes all totals.
 final class Axis {
     final int size;
     final int elsewhere;
+    final int mostSeparators;
 
     /// For each smallest part, itself and the groups in which it lies.
     private final List<int[]> above = new ArrayList<>();
@@ -27,6 +29,7 @@ final class Axis {
             above.add(linesWith(part));
             rings.add(List.of());
         }
+        mostSeparators = above.stream().mapToInt(lines -> lines.length).max().orElse(0);
     }
 
     private int[] linesWith(int part) {
@@ -45,10 +48,6 @@ final class Axis {
         return inside.get(line);
     }
 
-    int mostSeparators() {
-        return above.stream().mapToInt(lines -> lines.length).max().orElse(0);
-    }
-
     /// Writes the lines in which the first part lies and the second does not.
     ///
     /// @return how many these are
@@ -62,8 +61,9 @@ final class Axis {
         return count;
     }
 
-    /// All other parts in rings, those first that the fewest lines tell apart from this one; within
-    /// a ring in the order of their keys.
+    /// All other parts in rings, those first that the fewest lines tell apart from this one. The
+    /// lines in which this part lies and the other does not are the same for a whole ring; within
+    /// it, parts are in the order of their keys.
     List<int[]> ringsAround(int part) {
         if (rings.get(part).isEmpty()) {
             rings.set(part, makeRings(part));
@@ -72,16 +72,23 @@ final class Axis {
     }
 
     private List<int[]> makeRings(int part) {
-        var lines = new int[mostSeparators()];
-        var byDistance = new TreeMap<Integer, List<Integer>>();
+        var lines = new int[mostSeparators];
+        var bySeparators = new LinkedHashMap<List<Integer>, List<Integer>>();
         for (int other = 0; other <= elsewhere; other++) {
             if (other != part) {
-                int distance = separators(part, other, lines) + separators(other, part, lines);
-                byDistance.computeIfAbsent(distance, any -> new ArrayList<>()).add(other);
+                int there = separators(other, part, lines);
+                int here = separators(part, other, lines);
+                var key = new ArrayList<Integer>();
+                key.add(here + there);
+                for (int i = 0; i < here; i++) {
+                    key.add(lines[i]);
+                }
+                bySeparators.computeIfAbsent(key, any -> new ArrayList<>()).add(other);
             }
         }
-        return byDistance.values().stream()
-                .map(parts -> parts.stream().mapToInt(Integer::intValue).toArray())
+        return bySeparators.entrySet().stream()
+                .sorted(Comparator.comparingInt(ring -> ring.getKey().getFirst()))
+                .map(ring -> ring.getValue().stream().mapToInt(Integer::intValue).toArray())
                 .toList();
     }
 }

@@ -34,8 +34,8 @@ final class SwapSearch {
 
         Separated(Axis axis) {
             this.axis = axis;
-            here = new int[axis.mostSeparators()];
-            there = new int[axis.mostSeparators()];
+            here = new int[axis.mostSeparators];
+            there = new int[axis.mostSeparators];
         }
 
         void between(int part, int other) {
@@ -78,10 +78,12 @@ final class SwapSearch {
     ///
     /// @return whether that was possible
     boolean hide(int cell, boolean up, long amount) {
-        return hide(cell, up, amount, false) || hide(cell, up, amount, true);
+        long moved = move(cell, up, amount, false);
+        return moved == amount || (moved > 0 && move(cell, up, amount, true) == amount);
     }
 
-    private boolean hide(int cell, boolean up, long amount, boolean thorough) {
+    /// @return how far the cell could be moved
+    private long move(int cell, boolean up, long amount, boolean thorough) {
         long left = amount;
         while (left > 0) {
             var wish = new Wish(table.areaOf(cell), table.sectorOf(cell), up, left, thorough);
@@ -90,10 +92,10 @@ final class SwapSearch {
                 break;
             }
             carryOut(swap.get());
-            left -= Math.abs(swap.get().amount());
+            left -= swap.get().amount();
         }
         draft.forgetOffsets();
-        return left == 0;
+        return amount - left;
     }
 
     private Optional<Swap> findSwap(int cell, Wish wish) {
@@ -129,7 +131,11 @@ final class SwapSearch {
         for (int far = 0; far <= farthest && (best == null || wish.thorough()); far++) {
             int nearestArea = Math.max(0, far - sectorRings.size() + 1);
             for (int ring = nearestArea; ring <= far && ring < areaRings.size(); ring++) {
-                searchIn(areaRings.get(ring), sectorRings.get(far - ring), carrier, wish);
+                var otherAreas = areaRings.get(ring);
+                var otherSectors = sectorRings.get(far - ring);
+                if (canMoveAlong(carrier, otherAreas[0], otherSectors[0], wish.up())) {
+                    searchIn(otherAreas, otherSectors, carrier, wish);
+                }
             }
         }
     }
@@ -141,12 +147,13 @@ final class SwapSearch {
                 Arrays.stream(otherSectors)
                         .filter(other -> !sectors.holds(wish.sector(), other))
                         .filter(other -> canMove(area, other, !wish.up()))
+                        .filter(other -> canMoveRow(area, sector, other, wish))
                         .toArray();
         for (int otherArea : otherAreas) {
             if (movable.length > 0
                     && !areas.holds(wish.area(), otherArea)
-                    && canMove(otherArea, sector, !wish.up())) {
-                rows.between(area, otherArea);
+                    && canMove(otherArea, sector, !wish.up())
+                    && canMoveColumn(area, otherArea, sector, wish)) {
                 for (int otherSector : movable) {
                     if (canMove(otherArea, otherSector, wish.up())) {
                         consider(area, otherArea, sector, otherSector, wish);
@@ -154,6 +161,43 @@ final class SwapSearch {
                 }
             }
         }
+    }
+
+    /// Whether nothing stands in the way of what moves with the carrier, which is the same for all
+    /// areas and sectors of two rings.
+    private boolean canMoveAlong(int carrier, int otherArea, int otherSector, boolean up) {
+        rows.between(table.areaOf(carrier), otherArea);
+        columns.between(table.sectorOf(carrier), otherSector);
+        boolean can = true;
+        for (int i = 0; i < rows.hereCount && can; i++) {
+            for (int j = 0; j < columns.hereCount && can; j++) {
+                can = draft.room(cell(rows.here[i], columns.here[j]), up, true, false) > 0;
+            }
+        }
+        return can;
+    }
+
+    /// Whether nothing stands in the way in the row of the carrier, which all swaps with that other
+    /// sector change.
+    private boolean canMoveRow(int area, int sector, int otherSector, Wish wish) {
+        columns.between(sector, otherSector);
+        boolean can = true;
+        for (int j = 0; j < columns.count() && can; j++) {
+            boolean along = columns.isHere(j);
+            can = draft.room(cell(area, columns.line(j)), wish.up() == along, along, false) > 0;
+        }
+        return can;
+    }
+
+    /// The same for the column of the carrier.
+    private boolean canMoveColumn(int area, int otherArea, int sector, Wish wish) {
+        rows.between(area, otherArea);
+        boolean can = true;
+        for (int i = 0; i < rows.count() && can; i++) {
+            boolean along = rows.isHere(i);
+            can = draft.room(cell(rows.line(i), sector), wish.up() == along, along, false) > 0;
+        }
+        return can;
     }
 
     private boolean canMove(int area, int sector, boolean up) {

@@ -165,7 +165,7 @@ class AttackTest {
                 toldByAllChanges += after.value(area, sector).isPresent() ? 1 : 0;
             }
         }
-        assertThat(toldByAllChanges).isGreaterThan(TABLES);
+        assertThat(toldByAllChanges).isGreaterThan(TABLES / 2);
     }
 
     /// An area of which sensitive cells stay exposed is not published.
