@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Test;
 @Tag("A3")
 class ComplexityTest {
     private static final Offset<Double> CLOSE = within(1e-9);
-    private static final Presence EXPORTS = Presence.specialised(StataExample.exports());
+    private static final Presence EXPORTS = Presence.specialised(ExportsExample.exports());
 
     @Test
     void complexityOfCountriesEqualsStata() {
         var complexity = Complexity.of(EXPORTS, Convention.STATA);
         var outlook = new Outlook(EXPORTS, Convention.STATA);
 
-        assertThat(StataExample.rows("stata-areas-1995.csv"))
+        assertThat(ExportsExample.rows("stata-areas-1995.csv"))
                 .hasSize(10)
                 .allSatisfy(row -> {
                     var country = row.get(0);
@@ -40,7 +40,7 @@ class ComplexityTest {
     void complexityOfProductsEqualsStata() {
         var complexity = Complexity.of(EXPORTS, Convention.STATA);
 
-        assertThat(StataExample.rows("stata-sectors-1995.csv"))
+        assertThat(ExportsExample.rows("stata-sectors-1995.csv"))
                 .hasSize(30)
                 .allSatisfy(row -> {
                     var product = row.get(0);
@@ -53,14 +53,14 @@ class ComplexityTest {
 
     @Test
     void quotientsDensitiesAndGainsEqualStata() {
-        var quotients = new LocationQuotients(StataExample.exports()).plain();
+        var quotients = new LocationQuotients(ExportsExample.exports()).plain();
         var near =
                 Convention.STATA.diagonal(
                         Normalisation.HIDALGO.proximity(Cooccurrence.inAreas(EXPORTS)));
         var density = new Density(EXPORTS, near).values();
         var gain = new Outlook(EXPORTS, Convention.STATA).cog();
 
-        assertThat(StataExample.rows("stata-cells-1995.csv"))
+        assertThat(ExportsExample.rows("stata-cells-1995.csv"))
                 .hasSize(90)
                 .allSatisfy(row -> {
                     assertThat(quotients.find(row.get(0), row.get(1)).orElseThrow())
@@ -69,6 +69,37 @@ class ComplexityTest {
                             .isCloseTo(Double.parseDouble(row.get(3)), CLOSE);
                     assertThat(gain.find(row.get(0), row.get(1)).orElseThrow())
                             .isCloseTo(Double.parseDouble(row.get(4)), CLOSE);
+                });
+    }
+
+    @Test
+    void whatThePythonPackageFinds() {
+        var complexity = Complexity.of(EXPORTS, Convention.PY);
+        var outlook = new Outlook(EXPORTS, Convention.PY);
+        var near = Normalisation.HIDALGO.proximity(Cooccurrence.inAreas(EXPORTS));
+        var density = new Density(EXPORTS, near).values();
+        var gain = outlook.cog();
+
+        assertThat(ExportsExample.rows("py-areas-1995.csv"))
+                .hasSize(10)
+                .allSatisfy(row -> {
+                    assertThat(complexity.eci().find(row.get(0)).orElseThrow())
+                            .isCloseTo(Double.parseDouble(row.get(1)), CLOSE);
+                    assertThat(outlook.coi().find(row.get(0)).orElseThrow())
+                            .isCloseTo(Double.parseDouble(row.get(2)), CLOSE);
+                });
+        assertThat(ExportsExample.rows("py-sectors-1995.csv"))
+                .hasSize(30)
+                .allSatisfy(row ->
+                        assertThat(complexity.pci().find(row.get(0)).orElseThrow())
+                                .isCloseTo(Double.parseDouble(row.get(1)), CLOSE));
+        assertThat(ExportsExample.rows("py-cells-1995.csv"))
+                .hasSize(300)
+                .allSatisfy(row -> {
+                    assertThat(density.find(row.get(0), row.get(1)).orElseThrow())
+                            .isCloseTo(Double.parseDouble(row.get(2)), CLOSE);
+                    assertThat(gain.find(row.get(0), row.get(1)).orElseThrow())
+                            .isCloseTo(Double.parseDouble(row.get(3)), CLOSE);
                 });
     }
 

@@ -41,7 +41,7 @@ class FitnessTest {
 
     @Test
     void aFixedPointIsOne() {
-        var presence = Presence.specialised(StataExample.exports());
+        var presence = Presence.specialised(ExportsExample.exports());
         var fitness = Fitness.of(presence);
 
         assertThat(fitness.isSettled()).isTrue();

@@ -3,6 +3,7 @@ package be.weefsel.engine.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Tag;
@@ -37,6 +38,30 @@ class SpecialisationTest {
         assertThat(SMALL.krugman().find("R1").orElseThrow()).isCloseTo(1.6, CLOSE);
         assertThat(SMALL.krugman().find("R2").orElseThrow()).isCloseTo(1.0, CLOSE);
         assertThat(SMALL.hoover().find("R2").orElseThrow()).isCloseTo(0.5, CLOSE);
+    }
+
+    /// Jobs in Göttingen and in all of Germany, 2017, in 15 groups of sectors (Federal Employment
+    /// Agency): `krugman.spec` of the R package REAT gives 0.4508469.
+    @Test
+    void goettingenAgainstGermany() {
+        double[] city = {
+            45, 466, 7874, 1334, 7051, 2481, 2251, 2032, 1739, 7915, 4875, 3936, 7488, 16896, 900
+        };
+        double[] country = {
+            248052, 538768, 6797172, 1798954, 4380223, 1713157, 1062982, 1027486, 975126, 2397099,
+            2357313, 1762308, 1249260, 4676036, 1181037
+        };
+        var elsewhere = new double[city.length];
+        Arrays.setAll(elsewhere, sector -> country[sector] - city[sector]);
+        var counts =
+                Counts.of(
+                        List.of("Göttingen", "elsewhere"),
+                        List.of(
+                                "A", "BDE", "C", "F", "G", "H", "I", "J", "K", "M", "N", "O", "P",
+                                "Q", "R"),
+                        new double[][] {city, elsewhere});
+
+        assertThat(new Specialisation(counts).krugman().at(0)).isCloseTo(0.4508469, within(5e-8));
     }
 
     @Test

@@ -9,10 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/// Exports of ten countries in thirty products, and what the Stata package ecomplexity gives for
-/// them.
-final class StataExample {
-    private StataExample() {}
+/// Exports of ten countries in thirty products, and what the Stata package ecomplexity and the
+/// Python package py-ecomplexity give for them.
+final class ExportsExample {
+    private ExportsExample() {}
 
     /// In single precision, as Stata keeps them.
     static Counts exports() {
@@ -34,7 +34,7 @@ final class StataExample {
     }
 
     private static List<List<String>> read(String name) {
-        var stream = Objects.requireNonNull(StataExample.class.getResourceAsStream(name), name);
+        var stream = Objects.requireNonNull(ExportsExample.class.getResourceAsStream(name), name);
         try (var reader =
                 new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines().map(line -> Arrays.asList(line.split(",", -1))).toList();
