@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
             "A value for each sector: gini, hoover-gini, locational-gini, ubiquity, pci,"
                     + " fitness-complexity, ellison-glaeser (gamma), ellison-glaeser-raw (G),"
                     + " ellison-glaeser-z.",
-            "A value for each two sectors: cooccurrence, proximity, coagglomeration,"
+            "A value for each two sectors: cooccurrence, proximity, colocation,"
+                    + " coagglomeration,"
                     + " skill-relatedness (of a matrix of people who went from the sector in the row"
                     + " to that in the column).",
             "A value for each two areas: similarity (cosine), overlap.",
@@ -63,7 +64,11 @@ final class FabricMeasureCommand implements Runnable {
     @Override
     public void run() {
         input.check();
-        answer().write(spec.commandLine().getOut(), format);
+        var answer = answer();
+        answer.write(spec.commandLine().getOut(), format);
+        if (!answer.warning().isEmpty()) {
+            spec.commandLine().getErr().println(answer.warning());
+        }
     }
 
     private MeasureAnswer answer() {

@@ -1,5 +1,6 @@
 package be.weefsel.app;
 
+import be.weefsel.engine.measure.Colocation;
 import be.weefsel.engine.measure.Complexity;
 import be.weefsel.engine.measure.Concentration;
 import be.weefsel.engine.measure.Cooccurrence;
@@ -121,14 +122,20 @@ final class MatrixMeasures {
     private static void addNearness(Map<String, Measure> to) {
         to.put(
                 "cooccurrence",
-                in ->
+                told(in ->
                         MeasureAnswer.ofSectorPairs(
                                 in.convention()
-                                        .diagonal(Cooccurrence.inAreas(in.presence()).asValues())));
-        to.put("proximity", in -> MeasureAnswer.ofSectorPairs(in.proximity()));
+                                        .diagonal(
+                                                Cooccurrence.inAreas(in.presence()).asValues()))));
+        to.put("proximity", told(in -> MeasureAnswer.ofSectorPairs(in.proximity())));
         to.put(
                 "density",
-                in -> MeasureAnswer.ofCells(new Density(in.presence(), in.proximity()).values()));
+                told(in ->
+                        MeasureAnswer.ofCells(
+                                new Density(in.presence(), in.proximity()).values())));
+        to.put(
+                "colocation",
+                in -> MeasureAnswer.ofSectorPairs(Colocation.correlation(in.counts())));
         to.put(
                 "skill-relatedness",
                 in -> MeasureAnswer.ofSectorPairs(SkillRelatedness.of(in.counts())));
@@ -137,25 +144,40 @@ final class MatrixMeasures {
     private static void addComplexity(Map<String, Measure> to) {
         to.put("diversity", in -> MeasureAnswer.ofAreas(in.presence().diversity()));
         to.put("ubiquity", in -> MeasureAnswer.ofSectors(in.presence().ubiquity()));
+        to.put("eci", told(in -> MeasureAnswer.ofAreas(complexity(in).eci())));
+        to.put("pci", told(in -> MeasureAnswer.ofSectors(complexity(in).pci())));
+        to.put("coi", told(in -> MeasureAnswer.ofAreas(outlook(in).coi())));
+        to.put("cog", told(in -> MeasureAnswer.ofCells(outlook(in).cog())));
+        to.put("fitness", in -> fitness(in, it -> MeasureAnswer.ofAreas(it.fitness())));
         to.put(
-                "eci",
-                in -> MeasureAnswer.ofAreas(Complexity.of(in.presence(), in.convention()).eci()));
-        to.put(
-                "pci",
-                in -> MeasureAnswer.ofSectors(Complexity.of(in.presence(), in.convention()).pci()));
-        to.put(
-                "coi",
-                in -> MeasureAnswer.ofAreas(new Outlook(in.presence(), in.convention()).coi()));
-        to.put(
-                "cog",
-                in -> MeasureAnswer.ofCells(new Outlook(in.presence(), in.convention()).cog()));
-        to.put("fitness", in -> MeasureAnswer.ofAreas(fitness(in).fitness()));
-        to.put("fitness-complexity", in -> MeasureAnswer.ofSectors(fitness(in).complexity()));
+                "fitness-complexity",
+                in -> fitness(in, it -> MeasureAnswer.ofSectors(it.complexity())));
     }
 
-    private static Fitness fitness(MeasureInput in) {
-        return in.updates()
-                .map(updates -> Fitness.of(in.presence(), updates))
-                .orElseGet(() -> Fitness.of(in.presence()));
+    /// With the settings that decide about it.
+    private static Measure told(Measure measure) {
+        return in -> measure.apply(in).withSettings(in.settings());
+    }
+
+    private static Complexity complexity(MeasureInput in) {
+        return Complexity.of(in.presence(), in.convention());
+    }
+
+    private static Outlook outlook(MeasureInput in) {
+        return new Outlook(in.presence(), in.convention());
+    }
+
+    private static MeasureAnswer fitness(MeasureInput in, Function<Fitness, MeasureAnswer> answer) {
+        if (in.updates().isPresent()) {
+            return answer.apply(Fitness.of(in.presence(), in.updates().get()));
+        }
+        var fitness = Fitness.of(in.presence());
+        return fitness.isSettled()
+                ? answer.apply(fitness)
+                : answer.apply(fitness)
+                        .withWarning(
+                                "After %d updates the values still move: only their order says"
+                                                .formatted(fitness.updates())
+                                        + " something.");
     }
 }

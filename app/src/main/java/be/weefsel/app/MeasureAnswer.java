@@ -31,6 +31,8 @@ final class MeasureAnswer {
     private final List<String> columns;
     private final List<double[]> values;
     private final boolean isList;
+    private final String settings;
+    private final String warning;
 
     private MeasureAnswer(
             List<String> areas,
@@ -39,7 +41,9 @@ final class MeasureAnswer {
             List<String> rows,
             List<String> columns,
             List<double[]> values,
-            boolean isList) {
+            boolean isList,
+            String settings,
+            String warning) {
         this.areas = areas;
         this.sectors = sectors;
         this.rowKind = rowKind;
@@ -47,6 +51,8 @@ final class MeasureAnswer {
         this.columns = columns;
         this.values = values;
         this.isList = isList;
+        this.settings = settings;
+        this.warning = warning;
     }
 
     /// How it can be written.
@@ -85,7 +91,8 @@ final class MeasureAnswer {
             String kind, Scores scores, List<String> areas, List<String> sectors) {
         var rows =
                 DoubleStream.of(scores.toArray()).mapToObj(value -> new double[] {value}).toList();
-        return new MeasureAnswer(areas, sectors, kind, scores.keys(), List.of(VALUE), rows, true);
+        return new MeasureAnswer(
+                areas, sectors, kind, scores.keys(), List.of(VALUE), rows, true, "", "");
     }
 
     private static MeasureAnswer matrix(
@@ -98,7 +105,24 @@ final class MeasureAnswer {
                                         .toArray())
                         .toList();
         return new MeasureAnswer(
-                areas, sectors, kind, values.rows(), values.columns(), rows, false);
+                areas, sectors, kind, values.rows(), values.columns(), rows, false, "", "");
+    }
+
+    /// The same, with a line for people that says how it was computed.
+    MeasureAnswer withSettings(String line) {
+        return new MeasureAnswer(
+                areas, sectors, rowKind, rows, columns, values, isList, line, warning);
+    }
+
+    /// The same, with a sentence for whoever might take it for more than it is.
+    MeasureAnswer withWarning(String sentence) {
+        return new MeasureAnswer(
+                areas, sectors, rowKind, rows, columns, values, isList, settings, sentence);
+    }
+
+    /// Empty when there is nothing to warn of.
+    String warning() {
+        return warning;
     }
 
     void write(PrintWriter out, Format format) {
@@ -157,6 +181,10 @@ final class MeasureAnswer {
                 cells.add(column == 0 ? line.get(column) + padding : padding + line.get(column));
             }
             out.println(String.join("  ", cells).stripTrailing());
+        }
+        if (!settings.isEmpty()) {
+            out.println();
+            out.println(settings);
         }
     }
 

@@ -252,6 +252,17 @@ final class MeasureInput {
         };
     }
 
+    /// How presence and nearness were taken, for people.
+    String settings() {
+        return "Convention: %s. Present: %s."
+                .formatted(
+                        convention,
+                        switch (presenceRule) {
+                            case rca -> "location quotient 1 or more";
+                            case given -> "above 0";
+                        });
+    }
+
     Values proximity() {
         return convention().diagonal(normalisation().proximity(Cooccurrence.inAreas(presence())));
     }

@@ -123,6 +123,21 @@ class FabricMeasureCommandTest {
     }
 
     @Test
+    void aPersonReadsHowItWasComputed() {
+        assertThat(measureMatrix("eci", "--convention", "stata")).isZero();
+        assertThat(console.out())
+                .endsWith("\n\nConvention: stata. Present: location quotient 1 or more.\n");
+    }
+
+    @Test
+    void whoMightTakeFitnessForMoreIsWarned() throws IOException {
+        console.write("nested.csv", "area,p,q\na,1,1\nb,1,0\n");
+
+        assertThat(measure("fitness", "--matrix", "nested.csv", "--presence", "given")).isZero();
+        assertThat(console.err()).contains("After 5000 updates the values still move");
+    }
+
+    @Test
     void aListOfCellsIsAMatrixToo() throws IOException {
         console.write(
                 "list.csv", "area;sector;value\nTielt;bread;1\nTielt;cloth;3\nMenen;bread;4\n");
