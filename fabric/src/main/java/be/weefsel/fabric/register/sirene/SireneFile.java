@@ -188,16 +188,23 @@ abstract sealed class SireneFile implements Closeable {
             rows = duck.number("select count(*) from read_parquet(%s)".formatted(Duck.quote(path)));
             vectors = new DuckDBReadableVector[required.size() + optional.size()];
             this.duck = duck.beside();
-            chunks =
-                    this.duck.chunks(
-                            Stream.concat(required.stream(), optional.stream())
-                                    .map(column -> select(column, columns))
-                                    .collect(
-                                            Collectors.joining(
-                                                    ", ",
-                                                    "select ",
-                                                    " from read_parquet(%s)"
-                                                            .formatted(Duck.quote(path)))));
+            try {
+                chunks = this.duck.chunks(select(path, columns, required, optional));
+            } catch (FabricFailure e) {
+                this.duck.close();
+                throw damaged(name, e);
+            }
+        }
+
+        private static String select(
+                Path path, List<String> columns, List<String> required, List<String> optional) {
+            return Stream.concat(required.stream(), optional.stream())
+                    .map(column -> select(column, columns))
+                    .collect(
+                            Collectors.joining(
+                                    ", ",
+                                    "select ",
+                                    " from read_parquet(%s)".formatted(Duck.quote(path))));
         }
 
         private static List<String> columns(Path path, Duck duck) {
@@ -232,6 +239,7 @@ abstract sealed class SireneFile implements Closeable {
                 if (!nextBlock()) {
                     row = -1;
                     rowsOfBlock = 0;
+                    requireAll();
                     return false;
                 }
                 row = -1;
@@ -241,6 +249,14 @@ abstract sealed class SireneFile implements Closeable {
                 }
             }
             return true;
+        }
+
+        private void requireAll() {
+            if (before != rows) {
+                throw new UnreadableRegister(
+                        "%s should have %d rows, and only %d can be read. Fetch it again."
+                                .formatted(name, rows, before));
+            }
         }
 
         private boolean nextBlock() {

@@ -280,6 +280,26 @@ class SireneTest {
     }
 
     @Test
+    void aParquetFileThatIsDamagedInsideIsToldToBe() throws IOException {
+        var csv = establishments().csv(folder.resolve("StockEtablissement.csv"));
+        var parquet = folder.resolve("StockEtablissement.parquet");
+        try (var duck = Duck.open(100, 1, folder.resolve("spill"))) {
+            duck.writeParquet(
+                    """
+                    select * replace (siret || cast(n * n as varchar) as siret)
+                    from read_csv(%s, all_varchar = true), range(5000) as numbers(n)
+                    """
+                            .formatted(Duck.quote(csv)),
+                    parquet);
+        }
+        var bytes = Files.readAllBytes(parquet);
+        Arrays.fill(bytes, bytes.length / 4, bytes.length / 2, (byte) 0x55);
+        Files.write(parquet, bytes);
+
+        assertUnreadable(parquet, "StockEtablissement.parquet cannot be read as Parquet");
+    }
+
+    @Test
     void itCanBeCancelled() throws IOException {
         var csv = establishments().csv(folder.resolve("StockEtablissement.csv"));
         var impatient =
