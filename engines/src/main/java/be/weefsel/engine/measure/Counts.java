@@ -173,20 +173,35 @@ public final class Counts {
         return referenceTotals[sector] / referenceTotal;
     }
 
+    /// What the reference economy has of a sector.
+    double ofSectorInReference(int sector) {
+        return referenceTotals[sector];
+    }
+
+    /// Everything in the reference economy.
+    double reference() {
+        return referenceTotal;
+    }
+
     /// What stands in the cells of another matrix under the same keys, 0 where it has none: two
-    /// periods side by side.
+    /// periods side by side. The reference economy stays.
     ///
     /// @throws IllegalArgumentException when the other has an area or sector that is not in here
     public Counts alignedTo(Counts keys) {
         var aligned = new double[keys.areas.size() * keys.sectors.size()];
+        var totals = new double[keys.sectors.size()];
+        var columns = new int[sectors.size()];
+        for (int sector = 0; sector < sectors.size(); sector++) {
+            columns[sector] = place(keys.sectors, sectors.list().get(sector), "sector");
+            totals[columns[sector]] = referenceTotals[sector];
+        }
         for (int area = 0; area < areas.size(); area++) {
             int row = place(keys.areas, areas.list().get(area), "area");
             for (int sector = 0; sector < sectors.size(); sector++) {
-                int column = place(keys.sectors, sectors.list().get(sector), "sector");
-                aligned[row * keys.sectors.size() + column] = at(area, sector);
+                aligned[row * keys.sectors.size() + columns[sector]] = at(area, sector);
             }
         }
-        return new Counts(keys.areas, keys.sectors, aligned);
+        return new Counts(new Counts(keys.areas, keys.sectors, aligned), totals, referenceTotal);
     }
 
     private static int place(Keys keys, String key, String kind) {

@@ -95,13 +95,19 @@ public final class Presence {
 
     private static boolean isAtLeast(double threshold, Counts counts, int area, int sector) {
         return counts.at(area, sector) > 0
-                && counts.at(area, sector) * counts.total()
-                        >= threshold * (counts.ofArea(area) * counts.ofSector(sector));
+                && observed(counts, area, sector) >= threshold * expected(counts, area, sector);
     }
 
     private static boolean isAbove(double threshold, Counts counts, int area, int sector) {
-        return counts.at(area, sector) * counts.total()
-                > threshold * (counts.ofArea(area) * counts.ofSector(sector));
+        return observed(counts, area, sector) > threshold * expected(counts, area, sector);
+    }
+
+    private static double observed(Counts counts, int area, int sector) {
+        return counts.at(area, sector) * counts.reference();
+    }
+
+    private static double expected(Counts counts, int area, int sector) {
+        return counts.ofArea(area) * counts.ofSectorInReference(sector);
     }
 
     public List<String> areas() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Tag;
@@ -52,6 +53,25 @@ class LocationQuotientsTest {
         assertThat(quotients.plain().find("a", "none")).isEmpty();
         assertThat(quotients.plain().find("empty", "s")).isEmpty();
         assertThat(quotients.interval(1, 0, 0.95).low()).isNaN();
+    }
+
+    @Test
+    void aLargerEconomyMayBeTheReference() {
+        // In a half is p, in the country a tenth: 5, and 10 expected of 100.
+        var region = Counts.of(List.of("a"), List.of("p", "q"), new double[][] {{50, 50}});
+        var seen = region.against(Map.of("p", 100.0, "q", 500.0, "elsewhere", 400.0));
+        var quotients = new LocationQuotients(seen);
+
+        assertThat(quotients.plain().at(0, 0)).isCloseTo(5, CLOSE);
+        assertThat(quotients.plain().at(0, 1)).isCloseTo(1, CLOSE);
+        assertThat(quotients.expected(0, 0)).isCloseTo(10, CLOSE);
+        assertThat(quotients.shrunken(10).at(0, 0)).isCloseTo(60 / 20.0, CLOSE);
+        assertThat(
+                        Presence.specialised(region.against(Map.of("p", 100.0, "q", 900.0)))
+                                .sectorsOf(0))
+                .containsExactly(0);
+        assertThatThrownBy(() -> region.against(Map.of("p", 100.0)))
+                .hasMessageStartingWith("The reference has less (0.0) of (q)");
     }
 
     /// R2 has 70 of I4 where 20 are expected: (70 + 5) / (20 + 5).

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,15 @@ class PresenceTest {
         assertThat(Presence.following(before, counts(95)).has(0, 1)).isFalse();
         assertThat(Presence.following(before, counts(85)).has(0, 0)).isFalse();
         assertThat(Presence.following(before, counts(85)).has(0, 1)).isTrue();
+    }
+
+    @Test
+    void theReferenceStaysInALaterPeriod() {
+        // p is half of both areas but a tenth of the country: a has 95 of it where 20 are expected.
+        var country = Map.of("p", 200.0, "q", 1800.0);
+
+        assertThat(Presence.following(around(95), counts(95).against(country)).sectorsOf(0))
+                .containsExactly(0);
     }
 
     private static Presence around(double inFirst) {
