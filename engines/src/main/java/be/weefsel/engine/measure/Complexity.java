@@ -21,6 +21,9 @@ import java.util.BitSet;
 /// Source: Hidalgo and Hausmann (2009), *The Building Blocks of Economic Complexity*; Hausmann and
 /// others (2014), *The Atlas of Economic Complexity*.
 public final class Complexity {
+    /// What rounding leaves of an eigenvalue of 0: nothing tells areas apart.
+    private static final double NOTHING = 1e-12;
+
     private final Presence presence;
     private final double[] ofAreas;
     private final double[] ofSectors;
@@ -126,9 +129,12 @@ public final class Complexity {
         var first = roots.clone();
         Vectors.scale(1 / Vectors.length(roots), first);
         SymmetricOperator operator = given -> throughSectors(presence, areas, roots, given);
-        var second = operator.largest(first).vector();
+        var second = operator.largest(first);
+        if (second.value() < NOTHING) {
+            return vector;
+        }
         for (int i = 0; i < areas.length; i++) {
-            vector[areas[i]] = second[i] / roots[i];
+            vector[areas[i]] = second.vector()[i] / roots[i];
         }
         if (risesWithDiversity(presence, areas, vector) < 0) {
             Vectors.scale(-1, vector);

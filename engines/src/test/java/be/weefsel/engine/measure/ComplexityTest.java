@@ -165,6 +165,19 @@ class ComplexityTest {
     }
 
     @Test
+    void areasThatAreAllAlikeHaveNone() {
+        var counts =
+                Counts.of(
+                        List.of("a", "b", "c"),
+                        List.of("p", "q"),
+                        new double[][] {{1, 1}, {1, 1}, {1, 1}});
+        var complexity = Complexity.of(Presence.anything(counts), Convention.PY);
+
+        assertThat(complexity.eci().find("a")).isEmpty();
+        assertThat(complexity.pci().find("p")).isEmpty();
+    }
+
+    @Test
     void theOrderOfTheRowsIsNothing() {
         var random = new Random(20261129);
         for (int round = 0; round < 200; round++) {
