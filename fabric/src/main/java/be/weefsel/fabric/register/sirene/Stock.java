@@ -41,7 +41,7 @@ final class Stock {
         readLegalUnits();
         var classification = classificationOf(rows);
         progress.at(Progress.Step.SECTORS, 0.8);
-        duck.view("coded_unit", coded("establishment where is_inside", classification));
+        duck.view("coded_unit", coded(counted(), classification));
         duck.view("coded_firm", coded("legal_unit", classification));
         for (var table : List.of("unit", "firm", "sector", "name", "concordance")) {
             progress.goOn();
@@ -133,6 +133,14 @@ final class Stock {
                 Finding.OTHER_CLASSIFICATION,
                 (int) (rows.told() - (isNew ? rows.inNewer() : rows.inOlder())));
         return isNew ? Classification.NAF_2025 : Classification.NAF_2;
+    }
+
+    /// The establishments that are wanted, without those of an enterprise that is not in the
+    /// register.
+    private String counted() {
+        return options.legalUnits().isPresent()
+                ? "establishment where is_inside and e in (select e from legal_unit)"
+                : "establishment where is_inside";
     }
 
     /// With the class of the chosen version, four digits.

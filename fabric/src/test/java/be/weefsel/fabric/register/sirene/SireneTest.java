@@ -144,6 +144,21 @@ class SireneTest {
     }
 
     @Test
+    void anEstablishmentOfAnUnknownEnterpriseIsNotCounted() throws IOException {
+        var orphan = establishments().with(wrong("94400000900018", "59350", "13.20Y", "", "NN"));
+        var known = wholeCountry();
+        var text = Files.readString(known.legalUnits().orElseThrow());
+        Files.writeString(
+                known.legalUnits().orElseThrow(), text.replaceFirst("(?m)^944000009.*\n", ""));
+
+        var edition = read(orphan, known).edition();
+
+        assertThat(findings(edition)).contains("ORPHAN_UNIT 1");
+        assertThat(units(edition, "u")).hasSize(6).doesNotContain("94400000900018");
+        assertThat(units(read(orphan, Options.USUAL).edition(), "u")).contains("94400000900018");
+    }
+
+    @Test
     void aNeighbourReadsOnlyTheDepartementsThatItWants() throws IOException {
         var options = new Options(Optional.empty(), Set.of("59", "62"), Optional.empty(), false);
 
