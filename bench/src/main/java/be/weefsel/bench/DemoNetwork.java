@@ -74,7 +74,7 @@ record DemoNetwork(
     /// @param root the folder of the project
     static DemoNetwork read(Path root) throws IOException {
         var demo = root.resolve("demo/src/main/resources/be/weefsel/demo/westflanders");
-        var scheme = root.resolve("app/src/main/resources/be/weefsel/app/vocabulary/topics.ttl");
+        var scheme = root.resolve("reference/src/main/resources/be/weefsel/reference/topics.ttl");
         var grades = new TreeMap<String, Map<String, Integer>>();
         for (var row : rows(demo.resolve("judgements.csv"))) {
             grades.computeIfAbsent(row.getField("question_key"), key -> new TreeMap<>())

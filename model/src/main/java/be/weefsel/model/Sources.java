@@ -47,7 +47,7 @@ final class Sources {
                 project.resolve(
                         "reference/src/main/resources/be/weefsel/reference/nace-bel-2025.csv");
         topicScheme =
-                project.resolve("app/src/main/resources/be/weefsel/app/vocabulary/topics.ttl");
+                project.resolve("reference/src/main/resources/be/weefsel/reference/topics.ttl");
         help =
                 Map.of(
                         TextLanguage.NL,

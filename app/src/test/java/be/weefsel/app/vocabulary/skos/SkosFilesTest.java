@@ -61,7 +61,7 @@ class SkosFilesTest {
 
     private static byte[] shippedFile() {
         try (var in =
-                new ClassPathResource("be/weefsel/app/vocabulary/topics.ttl").getInputStream()) {
+                new ClassPathResource("be/weefsel/reference/topics.ttl").getInputStream()) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
