@@ -8,10 +8,18 @@ import picocli.CommandLine.Spec;
 /// The fabric of a region on files, without a network, database or server.
 @Command(
         name = "fabric",
-        description = "What areas do: measures of specialisation, nearness and complexity.",
+        description =
+                "Reads open company registers, and counts and measures what there is in which area.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {FabricMeasureCommand.class})
+        subcommands = {
+            FabricImportCommand.class,
+            FabricUpdateCommand.class,
+            FabricReportCommand.class,
+            FabricPublishCommand.class,
+            FabricTableCommand.class,
+            FabricMeasureCommand.class
+        })
 final class FabricCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // given by Picocli

@@ -11,6 +11,7 @@ import be.weefsel.fabric.table.CellTable;
 import be.weefsel.fabric.table.Counting;
 import be.weefsel.fabric.table.Population;
 import be.weefsel.fabric.table.TableQuery;
+import be.weefsel.fabric.table.Withholding;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,10 @@ public final class Fabric implements AutoCloseable {
     private final List<Edition> editions;
     private final Duck duck;
     private final Counting counting;
+    private final Path kept;
 
-    private Fabric(AreaBook areas, List<Edition> editions, Duck duck) {
+    private Fabric(AreaBook areas, List<Edition> editions, Duck duck, Path kept) {
+        this.kept = kept;
         this.areas = areas;
         this.editions = editions;
         this.duck = duck;
@@ -50,7 +53,7 @@ public final class Fabric implements AutoCloseable {
                         Math.max(1, Runtime.getRuntime().availableProcessors()),
                         spill);
         EditionTables.show(duck, store, editions);
-        return new Fabric(areas, editions, duck);
+        return new Fabric(areas, editions, duck, store.keptFor(editions, areas.fingerprint()));
     }
 
     public List<Edition> editions() {
@@ -75,6 +78,12 @@ public final class Fabric implements AutoCloseable {
                 counting.count(query, division),
                 counting.count(query, all(query.reference())),
                 editions);
+    }
+
+    /// What must not be shown of a table to anybody but operators. Takes seconds when it is asked
+    /// for the first time since a register changed.
+    public Withholding withholding(TableQuery query) {
+        return counting.withholding(query, areas, kept);
     }
 
     /// The figures of some areas, in the order in which they are asked for. An area without units

@@ -78,6 +78,11 @@ public final class AreaBook {
                 .or(() -> Optional.ofNullable(parts.get(key)));
     }
 
+    /// Tells two books apart whose areas have other municipalities.
+    public String fingerprint() {
+        return "%08x".formatted(31 * membersOfParts.hashCode() + latest.keySet().hashCode());
+    }
+
     /// Levels and sets that [#division] knows, official levels first.
     public Set<String> levels() {
         var levels =

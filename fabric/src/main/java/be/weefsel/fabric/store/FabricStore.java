@@ -18,6 +18,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -120,8 +122,8 @@ public final class FabricStore {
     /// An empty folder to write an edition in.
     public Path stage(String register) throws IOException {
         sweep(register);
-        return Files.createTempDirectory(
-                Files.createDirectories(root.resolve(register)), "staging-");
+        return Files.createDirectories(
+                root.resolve(register).resolve("staging-" + UUID.randomUUID()));
     }
 
     /// Gives what was staged its name. It can be read by that name, but does not hold yet.
@@ -148,6 +150,22 @@ public final class FabricStore {
         Files.move(
                 next, pointer, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         removeAllBut(edition, before);
+    }
+
+    /// A folder for what was worked out from some editions. It may be thrown away at any time.
+    ///
+    /// @param areas what tells area sets apart
+    public Path keptFor(List<Edition> editions, String areas) {
+        var names =
+                editions.stream()
+                        .map(edition ->
+                                "%s-%s-%d"
+                                        .formatted(
+                                                edition.register(),
+                                                edition.name(),
+                                                edition.imported().getEpochSecond()))
+                        .collect(Collectors.joining("+"));
+        return root.resolve("kept").resolve(names + "-" + areas);
     }
 
     /// The edition with that name, published or not.

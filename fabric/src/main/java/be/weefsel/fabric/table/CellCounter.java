@@ -15,6 +15,7 @@ final class CellCounter {
 
     private final UnitColumns columns;
     private final TableQuery query;
+    private final int level;
     private final List<String> areas;
     private final List<String> sectors;
 
@@ -39,8 +40,18 @@ final class CellCounter {
 
     /// @param areaOfMunicipality which area a municipality is counted in
     CellCounter(UnitColumns columns, TableQuery query, Map<String, String> areaOfMunicipality) {
+        this(columns, query, query.sectorLevel(), areaOfMunicipality);
+    }
+
+    /// @param level digits of the sectors that are counted, 0 for all sectors together
+    CellCounter(
+            UnitColumns columns,
+            TableQuery query,
+            int level,
+            Map<String, String> areaOfMunicipality) {
         this.columns = columns;
         this.query = query;
+        this.level = level;
         areas = List.copyOf(new TreeSet<>(areaOfMunicipality.values()));
         areaOf =
                 columns.areas().stream()
@@ -59,7 +70,7 @@ final class CellCounter {
     }
 
     private String truncated(String code) {
-        return code.substring(0, Math.min(query.sectorLevel(), code.length()));
+        return code.substring(0, Math.min(level, code.length()));
     }
 
     private int indexOf(String sector) {

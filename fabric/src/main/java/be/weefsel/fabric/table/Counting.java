@@ -1,10 +1,14 @@
 package be.weefsel.fabric.table;
 
+import be.weefsel.fabric.area.AreaBook;
 import be.weefsel.fabric.duck.Duck;
 import be.weefsel.fabric.sector.SectorRule;
 import be.weefsel.fabric.sector.TieRule;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /// Counts tables over units that were loaded once. One thread at a time.
 public final class Counting {
@@ -25,6 +29,46 @@ public final class Counting {
             columns.loadFractions(duck);
         }
         return new CellCounter(columns, query, areaOfMunicipality).count();
+    }
+
+    /// What is withheld of all tables that are counted in the same way.
+    ///
+    /// @param query of which the rule, tie, population and what is counted matter
+    /// @param kept folder where it is kept for these units and areas
+    public Withholding withholding(TableQuery query, AreaBook areas, Path kept) {
+        if (query.rule() == SectorRule.FRACTIONAL) {
+            columns.loadFractions(duck);
+        }
+        var cache = new WithholdingCache(kept);
+        var counts =
+                kept(cache, "counts", query, () -> new Withhold(columns, areas, query).counts());
+        return query.of() == Counted.JOBS
+                ? new Withholding(
+                        counts,
+                        kept(
+                                cache,
+                                "jobs",
+                                query,
+                                () -> new Withhold(columns, areas, query).jobs()))
+                : new Withholding(counts, Set.of());
+    }
+
+    private static Set<String> kept(
+            WithholdingCache cache, String kind, TableQuery query, Supplier<Set<String>> decide) {
+        var name =
+                String.join(
+                        "-",
+                        kind,
+                        query.of() == Counted.EMPLOYERS ? "employers" : "all",
+                        query.rule().key(),
+                        query.tie().key(),
+                        query.population().key());
+        return cache.find(name)
+                .orElseGet(() -> {
+                    var cells = decide.get();
+                    cache.put(name, cells);
+                    return cells;
+                });
     }
 
     /// The figures of each area, by key.
