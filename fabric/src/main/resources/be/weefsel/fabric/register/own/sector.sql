@@ -1,21 +1,13 @@
--- The sector of each entity: the table gives one, so that every rule chooses the same.
-with chosen as (
-    select e as entity, smallest as nace, is_employer
-    from firm
-    where smallest is not null
-    union all
-    select u as entity, smallest as nace, is_employer
-    from unit
-    where smallest is not null
-)
+-- The sector of each unit: the table gives one, so that every rule chooses the same.
 select
-    entity,
-    nace,
+    u as entity,
+    smallest as nace,
     cast(1 as double) as weight,
     true as is_first,
-    cast(rpad(nace, 5, '0') as integer) as smallest,
-    cast(rpad(nace, 5, '0') as integer) as frequent,
-    cast(rpad(nace, 5, '0') as integer) as shared,
-    is_employer as is_of_employer
-from chosen
+    cast(rpad(smallest, 5, '0') as integer) as smallest,
+    cast(rpad(smallest, 5, '0') as integer) as frequent,
+    cast(rpad(smallest, 5, '0') as integer) as shared,
+    is_of_employer
+from unit
+where smallest is not null
 order by entity

@@ -1,22 +1,14 @@
--- The sector of each entity: the register gives one, so that every rule chooses the same. Numbers of
--- enterprises have nine digits, those of establishments fourteen.
-with chosen as (
-    select e as entity, smallest as nace, is_employer
-    from firm
-    where smallest is not null
-    union all
-    select u as entity, smallest as nace, is_employer
-    from unit
-    where smallest is not null
-)
+-- The sector of each establishment: the register gives one, so that every rule chooses the same. Not
+-- of enterprises: some of their numbers are also numbers of Belgian ones.
 select
-    entity,
-    nace,
+    u as entity,
+    smallest as nace,
     cast(1 as double) as weight,
     true as is_first,
-    cast(rpad(nace, 5, '0') as integer) as smallest,
-    cast(rpad(nace, 5, '0') as integer) as frequent,
-    cast(rpad(nace, 5, '0') as integer) as shared,
-    is_employer as is_of_employer
-from chosen
+    cast(rpad(smallest, 5, '0') as integer) as smallest,
+    cast(rpad(smallest, 5, '0') as integer) as frequent,
+    cast(rpad(smallest, 5, '0') as integer) as shared,
+    is_of_employer
+from unit
+where smallest is not null
 order by entity
