@@ -2,6 +2,7 @@ package be.weefsel.fabric;
 
 import be.weefsel.fabric.area.AreaBook;
 import be.weefsel.fabric.duck.Duck;
+import be.weefsel.fabric.register.Classification;
 import be.weefsel.fabric.sector.TieRule;
 import be.weefsel.fabric.store.Edition;
 import be.weefsel.fabric.store.EditionTables;
@@ -13,6 +14,7 @@ import be.weefsel.fabric.table.Population;
 import be.weefsel.fabric.table.TableQuery;
 import be.weefsel.fabric.table.Withholding;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,12 +28,15 @@ public final class Fabric implements AutoCloseable {
 
     private final AreaBook areas;
     private final List<Edition> editions;
+    private final List<Edition> leftOut;
     private final Duck duck;
     private final Counting counting;
     private final Path kept;
 
-    private Fabric(AreaBook areas, List<Edition> editions, Duck duck, Path kept) {
+    private Fabric(
+            AreaBook areas, List<Edition> editions, List<Edition> leftOut, Duck duck, Path kept) {
         this.kept = kept;
+        this.leftOut = leftOut;
         this.areas = areas;
         this.editions = editions;
         this.duck = duck;
@@ -40,24 +45,40 @@ public final class Fabric implements AutoCloseable {
 
     /// @throws NoFabric when no register is published there
     public static Fabric open(FabricStore store, AreaBook areas, Path spill) {
-        var editions =
+        var all =
                 store.registers().stream()
                         .flatMap(register -> store.current(register).stream())
                         .toList();
-        if (editions.isEmpty()) {
+        if (all.isEmpty()) {
             throw new NoFabric();
         }
+        var newest = all.stream().map(Fabric::version).max(Comparator.naturalOrder()).orElseThrow();
+        var editions = all.stream().filter(e -> version(e) == newest).toList();
         var duck =
                 Duck.open(
                         MEMORY_MEGABYTES,
                         Math.max(1, Runtime.getRuntime().availableProcessors()),
                         spill);
         EditionTables.show(duck, store, editions);
-        return new Fabric(areas, editions, duck, store.keptFor(editions, areas.fingerprint()));
+        return new Fabric(
+                areas,
+                editions,
+                all.stream().filter(e -> version(e) != newest).toList(),
+                duck,
+                store.keptFor(editions, areas.fingerprint()));
+    }
+
+    private static Classification.Version version(Edition edition) {
+        return Classification.of(edition.classification()).version();
     }
 
     public List<Edition> editions() {
         return editions;
+    }
+
+    /// Editions with sectors of an older version of NACE than the others: versions are never mixed.
+    public List<Edition> leftOut() {
+        return leftOut;
     }
 
     public AreaBook areas() {

@@ -60,8 +60,7 @@ class SkosFilesTest {
     }
 
     private static byte[] shippedFile() {
-        try (var in =
-                new ClassPathResource("be/weefsel/reference/topics.ttl").getInputStream()) {
+        try (var in = new ClassPathResource("be/weefsel/reference/topics.ttl").getInputStream()) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

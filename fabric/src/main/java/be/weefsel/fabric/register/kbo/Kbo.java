@@ -160,7 +160,7 @@ public final class Kbo {
             throws IOException {
         return new Edition(
                 REGISTER,
-                "%06d".formatted(meta.extract()),
+                store.freshName(REGISTER, "%06d".formatted(meta.extract())),
                 SOURCE,
                 "BE",
                 meta.extract(),
