@@ -38,8 +38,7 @@ final class FabricPlace {
     }
 
     private Path path() {
-        return Optional.ofNullable(folder)
-                .orElseGet(() -> Place.of(System.getenv()).home().resolve("fabric"));
+        return Optional.ofNullable(folder).orElseGet(() -> Place.fabric(System.getenv()));
     }
 
     Fabric open() {

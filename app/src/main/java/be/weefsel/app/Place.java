@@ -21,6 +21,13 @@ record Place(Path home, InetAddress address, int port) {
                 port(given(environment, "WEEFSEL_PORT").orElse("8080")));
     }
 
+    /// Where registers of companies lie, which several instances may share.
+    static Path fabric(Map<String, String> environment) {
+        return given(environment, "WEEFSEL_FABRIC")
+                .map(Path::of)
+                .orElseGet(() -> of(environment).home().resolve("fabric"));
+    }
+
     /// Set but empty means not set: `WEEFSEL_HOME=` must not fill the folder that we stand in.
     private static Optional<String> given(Map<String, String> environment, String name) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());

@@ -89,6 +89,7 @@ final class Serving {
         // By this name a command finds out that we work on the database.
         all.put("spring.datasource.hikari.data-source-properties.ApplicationName", "Weefsel");
         all.put("weefsel.database-is-own", Boolean.toString(database.isOwn()));
+        all.put("weefsel.fabric", Place.fabric(environment).toAbsolutePath().toString());
         if (database.isOwn()) {
             all.put("weefsel.secret-file", folder.path().resolve("secret.key").toString());
         }

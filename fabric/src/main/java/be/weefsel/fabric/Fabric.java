@@ -2,7 +2,6 @@ package be.weefsel.fabric;
 
 import be.weefsel.fabric.area.AreaBook;
 import be.weefsel.fabric.duck.Duck;
-import be.weefsel.fabric.register.Classification;
 import be.weefsel.fabric.sector.TieRule;
 import be.weefsel.fabric.store.Edition;
 import be.weefsel.fabric.store.EditionTables;
@@ -14,7 +13,6 @@ import be.weefsel.fabric.table.Population;
 import be.weefsel.fabric.table.TableQuery;
 import be.weefsel.fabric.table.Withholding;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,15 +26,12 @@ public final class Fabric implements AutoCloseable {
 
     private final AreaBook areas;
     private final List<Edition> editions;
-    private final List<Edition> leftOut;
     private final Duck duck;
     private final Counting counting;
     private final Path kept;
 
-    private Fabric(
-            AreaBook areas, List<Edition> editions, List<Edition> leftOut, Duck duck, Path kept) {
+    private Fabric(AreaBook areas, List<Edition> editions, Duck duck, Path kept) {
         this.kept = kept;
-        this.leftOut = leftOut;
         this.areas = areas;
         this.editions = editions;
         this.duck = duck;
@@ -45,40 +40,24 @@ public final class Fabric implements AutoCloseable {
 
     /// @throws NoFabric when no register is published there
     public static Fabric open(FabricStore store, AreaBook areas, Path spill) {
-        var all =
+        var editions =
                 store.registers().stream()
                         .flatMap(register -> store.current(register).stream())
                         .toList();
-        if (all.isEmpty()) {
+        if (editions.isEmpty()) {
             throw new NoFabric();
         }
-        var newest = all.stream().map(Fabric::version).max(Comparator.naturalOrder()).orElseThrow();
-        var editions = all.stream().filter(e -> version(e) == newest).toList();
         var duck =
                 Duck.open(
                         MEMORY_MEGABYTES,
                         Math.max(1, Runtime.getRuntime().availableProcessors()),
                         spill);
         EditionTables.show(duck, store, editions);
-        return new Fabric(
-                areas,
-                editions,
-                all.stream().filter(e -> version(e) != newest).toList(),
-                duck,
-                store.keptFor(editions, areas.fingerprint()));
-    }
-
-    private static Classification.Version version(Edition edition) {
-        return Classification.of(edition.classification()).version();
+        return new Fabric(areas, editions, duck, store.keptFor(editions, areas.fingerprint()));
     }
 
     public List<Edition> editions() {
         return editions;
-    }
-
-    /// Editions with sectors of an older version of NACE than the others: versions are never mixed.
-    public List<Edition> leftOut() {
-        return leftOut;
     }
 
     public AreaBook areas() {
@@ -117,6 +96,22 @@ public final class Fabric implements AutoCloseable {
         return areas.stream()
                 .map(area -> counting.figures(tie, population, all(area)).getFirst())
                 .toList();
+    }
+
+    /// The figures of all areas of a level that lie in an area, by key. A municipality counts in
+    /// one area of the level; those in which there are no units are not there.
+    ///
+    /// @param areaLevel as in [TableQuery#areaLevel]
+    /// @param tie which sector of a unit says whether it is industry
+    /// @throws be.weefsel.fabric.area.UnknownArea when there is no such area or level
+    public List<AreaFigures> figuresOf(
+            String areaLevel, String areasIn, TieRule tie, Population population) {
+        var inside = areas.municipalitiesIn(areasIn);
+        var division =
+                areas.division(areaLevel).entrySet().stream()
+                        .filter(entry -> inside.contains(entry.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return counting.figures(tie, population, division);
     }
 
     private Map<String, String> all(String area) {

@@ -22,6 +22,11 @@ import be.weefsel.app.actors.duplicates.Merges;
 import be.weefsel.app.actors.exchange.Imports;
 import be.weefsel.app.actors.survey.SurveyAnswer;
 import be.weefsel.app.actors.survey.Surveys;
+import be.weefsel.app.fabric.FabricFolder;
+import be.weefsel.app.fabric.ImportOrder;
+import be.weefsel.app.fabric.RegisterKind;
+import be.weefsel.app.fabric.SmallRegisters;
+import be.weefsel.app.fabric.store.ImportRunStore;
 import be.weefsel.app.judging.GradeBooks;
 import be.weefsel.app.judging.Judges;
 import be.weefsel.app.judging.Opening;
@@ -56,7 +61,10 @@ import be.weefsel.app.platform.people.Seat;
 import be.weefsel.app.platform.text.Language;
 import be.weefsel.app.platform.text.Passage;
 import be.weefsel.app.vocabulary.Validity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -91,6 +99,8 @@ class AccessWorld {
     private final Surveys surveys;
     private final Merges merges;
     private final Logos logos;
+    private final ImportRunStore importRuns;
+    private final FabricFolder fabric;
     private final Audit audit;
     private final Clock clock;
 
@@ -120,6 +130,8 @@ class AccessWorld {
             Surveys surveys,
             Merges merges,
             Logos logos,
+            ImportRunStore importRuns,
+            FabricFolder fabric,
             Audit audit,
             Clock clock) {
         this.network = network;
@@ -143,6 +155,8 @@ class AccessWorld {
         this.surveys = surveys;
         this.merges = merges;
         this.logos = logos;
+        this.importRuns = importRuns;
+        this.fabric = fabric;
         this.audit = audit;
         this.clock = clock;
     }
@@ -184,6 +198,7 @@ class AccessWorld {
         directory();
         questionsAtEachStage();
         aRoundOfJudging();
+        registersOfCompanies();
         aSurvey();
         changes();
         var invited =
@@ -399,6 +414,32 @@ class AccessWorld {
                     "/judging/{number}/%s.csv".formatted(file),
                     "/judging/%s/%s.csv".formatted(closed, file));
         }
+    }
+
+    /// One that is being read, and one that waits for somebody to publish it all the same.
+    private void registersOfCompanies() {
+        var order =
+                new ImportOrder(
+                        RegisterKind.KBO,
+                        Path.of("Full.zip"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        true,
+                        false);
+        long run = importRuns.begin(by("facilitator"), order, clock.instant()).orElseThrow();
+        var edition = SmallRegisters.withTooManyOrphans();
+        try {
+            fabric.store().keep(fabric.store().stage(edition.register()), edition);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        examples.put("/fabric/registers/imports/{number}", "/fabric/registers/imports/" + run);
+        examples.put(
+                "/fabric/registers/{register}/editions/{edition}",
+                "/fabric/registers/kbo/editions/" + edition.name());
+        examples.put("/fabric/areas/{key}", "/fabric/areas/30000");
+        examples.put("/fabric/tables/{table}/{format}", "/fabric/tables/sectors/csv");
     }
 
     private void questionsAtEachStage() {

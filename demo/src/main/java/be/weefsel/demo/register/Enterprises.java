@@ -211,10 +211,10 @@ final class Enterprises {
     private int countUnits(int i, boolean isNatural) {
         double share = draws.of(About.NUMBER_OF_UNITS, numbers[i]).share();
         if (isNatural) {
-            return share < 0.29 ? 0 : share < 0.975 ? 1 : 2;
+            return share < 0.31 ? 0 : share < 0.975 ? 1 : 2;
         }
         if (share < 0.93) {
-            return share < 0.318 ? 0 : 1;
+            return share < 0.34 ? 0 : 1;
         }
         return 2 + (int) Math.min(mostUnits, StrictMath.pow(1 - draws.share(), -0.75) - 1);
     }

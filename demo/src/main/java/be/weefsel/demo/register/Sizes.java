@@ -56,8 +56,8 @@ final class Sizes {
 
     private static double ofLarge(Place home) {
         if (home.province().equals(WEST_FLANDERS)) {
-            return 0.65;
+            return 0.63;
         }
-        return home.region().equals(FLANDERS) ? 1.08 : 1;
+        return home.region().equals(FLANDERS) ? 1.058 : 1;
     }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -27,7 +28,8 @@ import java.util.stream.Collectors;
 /// Registers place units in the municipalities of today. An area of another time is what became of
 /// its municipalities: whoever was merged counts where the merged municipality lies. Where a merger
 /// crossed the border of an area of the past, the whole merged municipality counts in the area of
-/// the first of its parts, which is told by [#straddling].
+/// the first of its parts, which is told by [#straddling]. Any number of threads may look things
+/// up.
 public final class AreaBook {
     private static final String FOLDER = "/be/weefsel/reference/";
     private static final List<String> OFFICIAL =
@@ -39,7 +41,7 @@ public final class AreaBook {
     private final Map<String, Official> latest = new LinkedHashMap<>();
     private final Map<String, FabricArea> parts = new LinkedHashMap<>();
     private final Map<String, List<String>> membersOfParts = new LinkedHashMap<>();
-    private final Map<String, Set<String>> municipalities = new TreeMap<>();
+    private final Map<String, Set<String>> municipalities = new ConcurrentHashMap<>();
 
     private AreaBook() {}
 

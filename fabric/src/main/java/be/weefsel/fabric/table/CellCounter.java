@@ -36,7 +36,7 @@ final class CellCounter {
     private double[] natural = new double[START];
     private double[] largest = new double[START];
     private double[] ofFirm = new double[START];
-    private int[] lastFirm = new int[START];
+    private long[] lastFirm = new long[START];
 
     /// @param areaOfMunicipality which area a municipality is counted in
     CellCounter(UnitColumns columns, TableQuery query, Map<String, String> areaOfMunicipality) {
@@ -129,7 +129,7 @@ final class CellCounter {
         if (place < 0) {
             place = newPlace(cell);
         }
-        int firm = columns.firm(unit);
+        long firm = columns.firm(unit);
         if (firms[place] == 0 || lastFirm[place] != firm) {
             largest[place] = Math.max(largest[place], ofFirm[place]);
             ofFirm[place] = 0;

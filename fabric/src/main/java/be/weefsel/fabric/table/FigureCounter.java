@@ -20,7 +20,7 @@ final class FigureCounter {
         private double under100;
         private double under250;
         private double estimated;
-        private int lastFirm;
+        private long lastFirm;
         private boolean isCounted;
         private boolean isIndustry;
     }
@@ -72,7 +72,7 @@ final class FigureCounter {
     }
 
     /// Units of a firm come one after the other.
-    private static void addFirm(Sums sums, int firm, boolean isIndustry) {
+    private static void addFirm(Sums sums, long firm, boolean isIndustry) {
         if (!sums.isCounted || sums.lastFirm != firm) {
             sums.firms++;
             sums.lastFirm = firm;

@@ -26,10 +26,7 @@ final class UnitColumns {
     private final List<String> sectors;
     private final Map<TieRule, short[]> chosen = new EnumMap<>(TieRule.class);
     private int size;
-    private int[] firms = new int[START];
-    private int lastCountry = -1;
-    private long lastEnterprise;
-    private int firmCount;
+    private long[] firms = new long[START];
     private short[] area = new short[START];
     private byte[] flags = new byte[START];
     private double[] jobs = new double[START];
@@ -64,7 +61,6 @@ final class UnitColumns {
                                 union select distinct frequent from unit where frequent is not null
                                 union select distinct shared from unit where shared is not null
                                 """));
-        code(duck, "country_code", "select distinct country from unit");
         columns.loadUnits(duck);
         return columns;
     }
@@ -104,15 +100,14 @@ final class UnitColumns {
                             coalesce(cast(jobs as double), 'nan'),
                             coalesce(cast(jobs_low as double), 'nan'),
                             coalesce(cast(jobs_high as double), 'nan'),
-                            coalesce(cast(enterprise_jobs as double), 'nan'),
-                            cast(enum_code(cast(country as country_code)) as smallint)
+                            coalesce(cast(enterprise_jobs as double), 'nan')
                         from unit
                         where area is not null and smallest is not null
-                        order by country, e, u
+                        order by e, u
                         """)) {
             while (chunks.next()) {
                 var block = chunks.block();
-                var vectors = new DuckDBReadableVector[11];
+                var vectors = new DuckDBReadableVector[10];
                 for (int i = 0; i < vectors.length; i++) {
                     vectors[i] = block.vector(i);
                 }
@@ -127,7 +122,7 @@ final class UnitColumns {
         if (size == firms.length) {
             grow(2 * size);
         }
-        firms[size] = firmNumber(vectors[10].getShort(row), vectors[0].getLong(row));
+        firms[size] = vectors[0].getLong(row);
         area[size] = vectors[1].getShort(row);
         of(TieRule.SMALLEST)[size] = vectors[2].getShort(row);
         of(TieRule.FREQUENT)[size] = vectors[3].getShort(row);
@@ -138,16 +133,6 @@ final class UnitColumns {
         jobsHigh[size] = vectors[8].getDouble(row);
         firmJobs[size] = vectors[9].getDouble(row);
         size++;
-    }
-
-    /// Numbers of enterprises are told apart by country.
-    private int firmNumber(int country, long enterprise) {
-        if (country != lastCountry || enterprise != lastEnterprise) {
-            lastCountry = country;
-            lastEnterprise = enterprise;
-            firmCount++;
-        }
-        return firmCount;
     }
 
     private void grow(int length) {
@@ -178,7 +163,7 @@ final class UnitColumns {
                         from unit
                         join sector on sector.entity = unit.sector_entity
                         where unit.area is not null and unit.smallest is not null
-                        order by unit.country, unit.e, unit.u, sector.nace
+                        order by unit.e, unit.u, sector.nace
                         """)) {
             while (chunks.next()) {
                 var block = chunks.block();
@@ -219,8 +204,7 @@ final class UnitColumns {
         return sectors;
     }
 
-    /// Counted from 1; units of a firm stand together.
-    int firm(int unit) {
+    long firm(int unit) {
         return firms[unit];
     }
 

@@ -19,7 +19,14 @@ public record Withholding(Set<String> counts, Set<String> jobs) {
 
     /// Whether what is counted in a cell is not shown. Where the counts are not, the jobs neither.
     public boolean isWithheld(Counted of, Cell cell) {
-        var key = key(cell.area(), cell.sector());
+        return isWithheld(of, cell.area(), cell.sector());
+    }
+
+    /// The same by keys.
+    ///
+    /// @param sector empty for all sectors together
+    public boolean isWithheld(Counted of, String area, String sector) {
+        var key = key(area, sector);
         return counts.contains(key) || (of == Counted.JOBS && jobs.contains(key));
     }
 

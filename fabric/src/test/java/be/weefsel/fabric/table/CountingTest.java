@@ -42,7 +42,6 @@ class CountingTest {
                 select
                     u,
                     cast(hash(u) % 1200 as bigint) as e,
-                    'BE' as country,
                     case when u % 17 = 0 then null else 'm' || (hash(u + 1) % 5) end as area,
                     hash(hash(u) % 1200) % 3 = 0 as is_natural,
                     u % 5 <> 0 as is_normal,

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Migrations {
     /// The concepts that keep something. Each has its migrations under `<concept>/store/migration`.
     public static final List<String> CONCEPTS =
-            List.of("platform", "vocabulary", "actors", "matching", "judging", "home");
+            List.of("platform", "vocabulary", "actors", "fabric", "matching", "judging", "home");
 
     /// In the schema of each concept, what was done to it.
     public static final String TABLE = "migration";

@@ -35,6 +35,22 @@ public final class Kbo {
         this.memoryMegabytes = memoryMegabytes;
     }
 
+    /// Reads a whole extract, or takes over an update: whatever the file is.
+    ///
+    /// @throws UnreadableRegister as [#readFull] and [#readUpdate] do
+    /// @throws java.util.concurrent.CancellationException when it was cancelled
+    public Imported read(Path file, Options options, Progress progress) throws IOException {
+        return isUpdate(file, options)
+                ? readUpdate(file, options, progress)
+                : readFull(file, options, progress);
+    }
+
+    private static boolean isUpdate(Path file, Options options) throws IOException {
+        try (var dump = Dump.open(file)) {
+            return KboMeta.read(dump, options.anyVersion()).type() == KboMeta.Type.UPDATE;
+        }
+    }
+
     /// Reads a whole extract and publishes it, unless too much is wrong with it; then it is kept
     /// under its name for who wants to publish it all the same. When it fails or is cancelled,
     /// everything is as it was.
@@ -160,7 +176,7 @@ public final class Kbo {
             throws IOException {
         return new Edition(
                 REGISTER,
-                store.freshName(REGISTER, "%06d".formatted(meta.extract())),
+                "%06d".formatted(meta.extract()),
                 SOURCE,
                 "BE",
                 meta.extract(),

@@ -1,0 +1,4 @@
+@NullMarked
+package be.weefsel.app.fabric.web;
+
+import org.jspecify.annotations.NullMarked;
