@@ -45,6 +45,27 @@ class ProximityTest {
     }
 
     @Test
+    void portfoliosMayComeOneByOne() {
+        var counter = new Cooccurrence.Counter(2);
+        int q = counter.placeOf("q");
+        int p = counter.placeOf("p");
+        int r = counter.placeOf("r");
+
+        counter.add(new int[] {q, p, q, r}, 3);
+        counter.add(new int[] {q, r}, 2);
+        counter.add(new int[] {p, q, r}, 3);
+        counter.add(new int[0], 0);
+
+        assertThat(counter.portfolios()).isEqualTo(4);
+        assertThat(counter.leftOut()).isEqualTo(1);
+        assertThat(counter.placeOf("q")).isEqualTo(q);
+        assertThat(counter.cooccurrence().sectors()).containsExactly("p", "q", "r");
+        assertThat(counter.cooccurrence().at(0, 1)).isEqualTo(1);
+        assertThat(counter.cooccurrence().at(0, 2)).isZero();
+        assertThat(counter.cooccurrence().portfoliosWith(1)).isEqualTo(2);
+    }
+
+    @Test
     void theSmallerOfTwoProbabilities() {
         assertThat(Normalisation.HIDALGO.proximity(UNITS).at(0, 1)).isCloseTo(2 / 5.0, CLOSE);
         assertThat(Normalisation.HIDALGO.proximity(UNITS).at(1, 1)).isEqualTo(1);
