@@ -1,7 +1,11 @@
 package be.weefsel.fabric;
 
+import be.weefsel.engine.measure.Normalisation;
 import be.weefsel.fabric.area.AreaBook;
 import be.weefsel.fabric.duck.Duck;
+import be.weefsel.fabric.relatedness.By;
+import be.weefsel.fabric.relatedness.Relatedness;
+import be.weefsel.fabric.relatedness.Relating;
 import be.weefsel.fabric.sector.TieRule;
 import be.weefsel.fabric.store.Edition;
 import be.weefsel.fabric.store.EditionTables;
@@ -28,9 +32,12 @@ public final class Fabric implements AutoCloseable {
     private final List<Edition> editions;
     private final Duck duck;
     private final Counting counting;
+    private final FabricStore store;
     private final Path kept;
 
-    private Fabric(AreaBook areas, List<Edition> editions, Duck duck, Path kept) {
+    private Fabric(
+            FabricStore store, AreaBook areas, List<Edition> editions, Duck duck, Path kept) {
+        this.store = store;
         this.kept = kept;
         this.areas = areas;
         this.editions = editions;
@@ -53,7 +60,8 @@ public final class Fabric implements AutoCloseable {
                         Math.max(1, Runtime.getRuntime().availableProcessors()),
                         spill);
         EditionTables.show(duck, store, editions);
-        return new Fabric(areas, editions, duck, store.keptFor(editions, areas.fingerprint()));
+        return new Fabric(
+                store, areas, editions, duck, store.keptFor(editions, areas.fingerprint()));
     }
 
     public List<Edition> editions() {
@@ -112,6 +120,18 @@ public final class Fabric implements AutoCloseable {
                         .filter(entry -> inside.contains(entry.getKey()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return counting.figures(tie, population, division);
+    }
+
+    /// How near sectors are to each other.
+    ///
+    /// @param query of which sector level and, by areas, everything matters
+    /// @throws be.weefsel.fabric.relatedness.NoPortfolios when units or enterprises are asked for
+    ///   and no register tells all their activities
+    public Relatedness relatedness(By by, Normalisation normalisation, TableQuery query) {
+        return by == By.AREAS
+                ? Relating.inAreas(table(query), normalisation)
+                : Relating.inPortfolios(
+                        duck, store, editions, by, query.sectorLevel(), normalisation);
     }
 
     private Map<String, String> all(String area) {
