@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
             FabricReportCommand.class,
             FabricPublishCommand.class,
             FabricTableCommand.class,
+            FabricRelatednessCommand.class,
+            FabricComplexityCommand.class,
             FabricMeasureCommand.class
         })
 final class FabricCommand implements Runnable {

@@ -6,6 +6,7 @@ import be.weefsel.fabric.NoFabric;
 import be.weefsel.fabric.area.AreaBook;
 import be.weefsel.fabric.area.UnknownArea;
 import be.weefsel.fabric.register.UnreadableRegister;
+import be.weefsel.fabric.relatedness.NoPortfolios;
 import be.weefsel.fabric.store.FabricStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,7 +67,7 @@ final class FabricPlace {
                     "No register has been imported here yet. Import one first: fabric import"
                             + " --register kbo FILE",
                     e);
-        } catch (UnknownArea | UnreadableRegister e) {
+        } catch (UnknownArea | UnreadableRegister | NoPortfolios e) {
             throw new CannotStart(String.valueOf(e.getMessage()), e);
         } catch (UncheckedIOException e) {
             throw new CannotStart(
