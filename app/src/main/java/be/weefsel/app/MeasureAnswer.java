@@ -7,7 +7,6 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -165,23 +164,7 @@ final class MeasureAnswer {
     }
 
     private void writeText(PrintWriter out) {
-        var table = table(MeasureAnswer::readable);
-        var widths =
-                IntStream.range(0, columns.size() + 1)
-                        .map(column ->
-                                table.stream()
-                                        .mapToInt(line -> line.get(column).length())
-                                        .max()
-                                        .orElse(0))
-                        .toArray();
-        for (var line : table) {
-            var cells = new ArrayList<String>();
-            for (int column = 0; column < line.size(); column++) {
-                var padding = " ".repeat(widths[column] - line.get(column).length());
-                cells.add(column == 0 ? line.get(column) + padding : padding + line.get(column));
-            }
-            out.println(String.join("  ", cells).stripTrailing());
-        }
+        TextTable.write(out, table(MeasureAnswer::readable));
         if (!settings.isEmpty()) {
             out.println();
             out.println(settings);

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
@@ -16,14 +17,15 @@ import tools.jackson.databind.json.JsonMapper;
 final class RowsAnswer {
     private enum Format {
         csv,
-        json
+        json,
+        text
     }
 
     @Option(
             names = "--format",
             defaultValue = "csv",
             paramLabel = "FORMAT",
-            description = "csv (default) or json")
+            description = "csv (default), json, or text for people")
     @SuppressWarnings("NullAway.Init") // given by Picocli
     private Format format;
 
@@ -32,6 +34,7 @@ final class RowsAnswer {
         switch (format) {
             case csv -> writeCsv(out, columns, rows);
             case json -> writeJson(out, columns, rows);
+            case text -> writeText(out, columns, rows);
         }
     }
 
@@ -42,6 +45,19 @@ final class RowsAnswer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void writeText(
+            PrintWriter out, List<String> columns, Stream<List<Object>> rows) {
+        var texts = rows.map(row -> row.stream().map(RowsAnswer::readable).toList());
+        TextTable.write(out, Stream.concat(Stream.of(columns), texts).toList());
+        out.flush();
+    }
+
+    private static String readable(Object value) {
+        return value instanceof Double number
+                ? String.format(Locale.ROOT, "%.6g", number)
+                : String.valueOf(value);
     }
 
     private static void writeJson(
