@@ -12,6 +12,7 @@ final class FabricProgress implements Progress {
     private final PrintWriter console;
     private final Instant began = Instant.now();
     private Step last = Step.PUBLICATION;
+    private double told;
 
     FabricProgress(PrintWriter console) {
         this.console = console;
@@ -19,10 +20,11 @@ final class FabricProgress implements Progress {
 
     @Override
     public synchronized void at(Step step, double share) {
-        if (step == last) {
+        if (step == last && share < told + 0.1) {
             return;
         }
         last = step;
+        told = share;
         console.printf(
                 Locale.ROOT,
                 "%3.0f %%  %s%s%n",

@@ -2,6 +2,7 @@ package be.weefsel.fabric.register.kbo;
 
 import be.weefsel.fabric.duck.Duck;
 import be.weefsel.fabric.register.Checks;
+import be.weefsel.fabric.register.CountedStream;
 import be.weefsel.fabric.register.CsvBytes;
 import be.weefsel.fabric.register.Dump;
 import be.weefsel.fabric.register.Finding;
@@ -13,12 +14,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// Reads a whole extract into a folder of Parquet files: the tables of the register, and from them
 /// `sector`, `unit` and `firm`.
 final class KboFull {
+    private static final List<String> FILES =
+            List.of(
+                    "enterprise.csv",
+                    "establishment.csv",
+                    "address.csv",
+                    "denomination.csv",
+                    "activity.csv",
+                    "x_employment.csv");
+
+    /// Of the time that all of it takes, as measured on a register of full size.
+    private static final double SHARE_OF_READING = 0.5;
+
+    private static final double SHARE_UP_TO_SECTORS = 0.8;
+
     private final Dump dump;
     private final Path folder;
     private final Duck duck;
@@ -26,6 +43,9 @@ final class KboFull {
     private final Progress progress;
     private final Options options;
     private final Entities entities = new Entities();
+    private final AtomicLong read = new AtomicLong();
+    private final long size;
+    private volatile Progress.Step step = Progress.Step.ENTERPRISES;
 
     KboFull(Dump dump, Path folder, Duck duck, Checks checks, Progress progress, Options options) {
         this.dump = dump;
@@ -34,6 +54,7 @@ final class KboFull {
         this.checks = checks;
         this.progress = progress;
         this.options = options;
+        size = FILES.stream().mapToLong(dump::size).sum();
     }
 
     /// @return the version of NACE-BEL in which sectors are given
@@ -41,12 +62,12 @@ final class KboFull {
         progress.at(Progress.Step.ENTERPRISES, 0);
         readKeyed("enterprise.csv", "enterprise", "e");
         readKeyed("establishment.csv", "establishment", "u");
-        progress.at(Progress.Step.ACTIVITIES, 0.1);
+        step = Progress.Step.ACTIVITIES;
         readSideBySide();
-        progress.at(Progress.Step.SECTORS, 0.6);
+        progress.at(Progress.Step.SECTORS, SHARE_OF_READING);
         int version = chooseVersion();
         giveSectors(version);
-        progress.at(Progress.Step.UNITS, 0.8);
+        progress.at(Progress.Step.UNITS, SHARE_UP_TO_SECTORS);
         duck.view("no_market_form", LegalForms.asTable());
         derive("unit");
         derive("firm");
@@ -86,7 +107,12 @@ final class KboFull {
     }
 
     private CsvBytes open(String file) throws IOException {
-        return new CsvBytes(file, new ReadAhead(dump.read(file)));
+        return new CsvBytes(
+                file, new ReadAhead(new CountedStream(dump.read(file), this::tellRead)));
+    }
+
+    private void tellRead(long bytes) {
+        progress.at(step, SHARE_OF_READING * read.addAndGet(bytes) / Math.max(1, size));
     }
 
     private Path parquet(String table) {
