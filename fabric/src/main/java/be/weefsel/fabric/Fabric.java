@@ -2,7 +2,14 @@ package be.weefsel.fabric;
 
 import be.weefsel.engine.measure.Normalisation;
 import be.weefsel.fabric.area.AreaBook;
+import be.weefsel.fabric.area.UnknownArea;
+import be.weefsel.fabric.chain.AreaSectors;
+import be.weefsel.fabric.chain.ChainTable;
+import be.weefsel.fabric.chain.ValueChain;
+import be.weefsel.fabric.company.LeadPlant;
+import be.weefsel.fabric.company.LeadPlants;
 import be.weefsel.fabric.duck.Duck;
+import be.weefsel.fabric.dynamics.Dynamics;
 import be.weefsel.fabric.relatedness.By;
 import be.weefsel.fabric.relatedness.Relatedness;
 import be.weefsel.fabric.relatedness.Relating;
@@ -17,6 +24,7 @@ import be.weefsel.fabric.table.Population;
 import be.weefsel.fabric.table.TableQuery;
 import be.weefsel.fabric.table.Withholding;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,11 +42,13 @@ public final class Fabric implements AutoCloseable {
     private final Counting counting;
     private final FabricStore store;
     private final Path kept;
+    private final Path spill;
 
     private Fabric(
-            FabricStore store, AreaBook areas, List<Edition> editions, Duck duck, Path kept) {
+            FabricStore store, AreaBook areas, List<Edition> editions, Duck duck, Path spill) {
         this.store = store;
-        this.kept = kept;
+        this.spill = spill;
+        kept = store.keptFor(editions, areas.fingerprint());
         this.areas = areas;
         this.editions = editions;
         this.duck = duck;
@@ -60,8 +70,7 @@ public final class Fabric implements AutoCloseable {
                         Math.max(1, Runtime.getRuntime().availableProcessors()),
                         spill);
         EditionTables.show(duck, store, editions);
-        return new Fabric(
-                store, areas, editions, duck, store.keptFor(editions, areas.fingerprint()));
+        return new Fabric(store, areas, editions, duck, spill);
     }
 
     public List<Edition> editions() {
@@ -76,14 +85,9 @@ public final class Fabric implements AutoCloseable {
     ///
     /// @throws be.weefsel.fabric.area.UnknownArea when the query names an area that is not there
     public CellTable table(TableQuery query) {
-        var inside = areas.municipalitiesIn(query.areasIn());
-        var division =
-                areas.division(query.areaLevel()).entrySet().stream()
-                        .filter(entry -> inside.contains(entry.getKey()))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return new CellTable(
                 query,
-                counting.count(query, division),
+                counting.count(query, division(query.areaLevel(), query.areasIn())),
                 counting.count(query, all(query.reference())),
                 editions);
     }
@@ -114,12 +118,7 @@ public final class Fabric implements AutoCloseable {
     /// @throws be.weefsel.fabric.area.UnknownArea when there is no such area or level
     public List<AreaFigures> figuresOf(
             String areaLevel, String areasIn, TieRule tie, Population population) {
-        var inside = areas.municipalitiesIn(areasIn);
-        var division =
-                areas.division(areaLevel).entrySet().stream()
-                        .filter(entry -> inside.contains(entry.getKey()))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return counting.figures(tie, population, division);
+        return counting.figures(tie, population, division(areaLevel, areasIn));
     }
 
     /// How near sectors are to each other.
@@ -132,6 +131,65 @@ public final class Fabric implements AutoCloseable {
                 ? Relating.inAreas(table(query), normalisation)
                 : Relating.inPortfolios(
                         duck, store, editions, by, query.sectorLevel(), normalisation);
+    }
+
+    /// The largest units of each area and sector: see [LeadPlants].
+    ///
+    /// @param query of which everything matters but what is counted
+    /// @param withholding of the query for jobs
+    /// @param most how many of each cell, 1 or more
+    /// @param language of the names, where there are several: nl, fr, de or en
+    public List<LeadPlant> leadPlants(
+            TableQuery query, Withholding withholding, int most, String language) {
+        return LeadPlants.find(
+                duck,
+                store,
+                editions,
+                query,
+                division(query.areaLevel(), query.areasIn()),
+                withholding,
+                most,
+                language);
+    }
+
+    /// The value chain around some sectors, with what an area has of it.
+    ///
+    /// @param area key of any official area, or of a part of a set
+    /// @param steps how far up and down, 1 or more
+    /// @param query of which the area and the sector level do not matter
+    /// @param withholding of the query
+    /// @throws UnknownArea when there is no such area
+    public ValueChain chain(
+            Collection<String> sectors,
+            ChainTable table,
+            int steps,
+            String area,
+            TableQuery query,
+            Withholding withholding) {
+        var level =
+                areas.find(area)
+                        .orElseThrow(() ->
+                                new UnknownArea(
+                                        "There is no area (%s). Give one area, such as 30000."
+                                                .formatted(area)))
+                        .level();
+        return ValueChain.around(
+                sectors,
+                table,
+                steps,
+                new AreaSectors(area, digits -> table(query.of(level, area, digits)), withholding));
+    }
+
+    /// What changed from quarter to quarter. Can be used when this is closed, and by any thread.
+    public Dynamics dynamics() {
+        return new Dynamics(store, areas, spill);
+    }
+
+    private Map<String, String> division(String areaLevel, String areasIn) {
+        var inside = areas.municipalitiesIn(areasIn);
+        return areas.division(areaLevel).entrySet().stream()
+                .filter(entry -> inside.contains(entry.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Map<String, String> all(String area) {

@@ -66,7 +66,8 @@ public final class CountingInSql {
         };
     }
 
-    private static String members(Map<String, String> areaOfMunicipality) {
+    /// A row for each municipality that is counted, with its area: `municipality`, `area`.
+    public static String members(Map<String, String> areaOfMunicipality) {
         if (areaOfMunicipality.isEmpty()) {
             return "select '' as municipality, '' as area where false";
         }

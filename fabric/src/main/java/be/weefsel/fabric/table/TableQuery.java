@@ -25,4 +25,12 @@ public record TableQuery(
                     "The sector level (%s) is 2 to 5 digits.".formatted(sectorLevel));
         }
     }
+
+    /// The same of one area, with sectors of so many digits.
+    ///
+    /// @param level of the area
+    /// @param area its key
+    public TableQuery of(String level, String area, int digits) {
+        return new TableQuery(of, level, area, reference, digits, rule, tie, population);
+    }
 }
