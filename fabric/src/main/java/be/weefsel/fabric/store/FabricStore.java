@@ -211,7 +211,8 @@ public final class FabricStore {
         }
     }
 
-    private static void linkOrCopy(Path from, Path to) throws IOException {
+    /// Has a file in a second place: it is never changed, so that one on the disk is enough.
+    public static void linkOrCopy(Path from, Path to) throws IOException {
         try {
             Files.createLink(to, from);
         } catch (UnsupportedOperationException | FileSystemException e) {
