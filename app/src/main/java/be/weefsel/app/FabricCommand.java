@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
             FabricTableCommand.class,
             FabricRelatednessCommand.class,
             FabricComplexityCommand.class,
+            FabricChainCommand.class,
+            FabricJobsCommand.class,
             FabricMeasureCommand.class
         })
 final class FabricCommand implements Runnable {

@@ -46,7 +46,7 @@ final class FabricPlace {
         return telling(() -> Fabric.open(store(), areas(), path().resolve("spill")));
     }
 
-    private AreaBook areas() {
+    AreaBook areas() {
         var areas = AreaBook.ofWeefsel();
         if (sets == null) {
             return areas;
