@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import be.weefsel.fabric.chain.ChainLink.Direction;
+import be.weefsel.fabric.register.Classification;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -144,5 +148,20 @@ class ValueChainTest {
 
     private static void read(String table) throws IOException {
         ChainTable.read("chain.csv", new StringReader(table));
+    }
+
+    @Test
+    void theIllustrativeChainOfTheDemoCanBeRead() throws IOException {
+        try (var csv =
+                new InputStreamReader(
+                        Objects.requireNonNull(
+                                ValueChainTest.class.getResourceAsStream(
+                                        "/be/weefsel/demo/westflanders/chain.csv")),
+                        StandardCharsets.UTF_8)) {
+            assertThat(ChainTable.read("chain.csv", csv).links())
+                    .flatExtracting(link -> List.of(link.supplier(), link.user()))
+                    .contains("13", "10", "38")
+                    .allMatch(code -> Classification.NACE_BEL_2025.knows(String.valueOf(code)));
+        }
     }
 }
