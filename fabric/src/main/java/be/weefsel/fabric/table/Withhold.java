@@ -8,7 +8,6 @@ import be.weefsel.engine.disclosure.Published;
 import be.weefsel.engine.disclosure.Suppression;
 import be.weefsel.fabric.area.AreaBook;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,14 +16,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
-/// Decides what is withheld, over municipalities and all larger areas, and over all levels of the
-/// classification with their total, at once.
+/// Decides what is withheld: for each level of the classification a table of municipalities and all
+/// larger areas, with the totals of all sectors.
 ///
-/// Sectors of five digits come after the others: what is shown of those stays as it is.
+/// What there is of all sectors together, and of a sector in a province or a larger area, is not
+/// withheld for the sake of other cells when at least ten firms are in it: everyone can count it in
+/// the open register. A few cells then cannot be hidden as well as the others; how many is in
+/// decision 0038. The tables of all levels are brought together at the end ([Parts]), so that no
+/// withheld cell is the only one in a sum that is shown, nor a sum of cells that are.
 final class Withhold {
     private static final String ALL_SECTORS = "";
+    private static final int FIRST_LEVEL = 2;
+    private static final int LAST_LEVEL = 5;
+
+    private static final Set<String> LARGE = Set.of("province", "region", "country");
+
+    /// Of fewer firms than this nobody knows the number.
+    private static final long FEW = 10;
 
     private final UnitColumns columns;
     private final TableQuery query;
@@ -61,21 +72,80 @@ final class Withhold {
         if (columns.size() == 0) {
             return withheld;
         }
-        var upToFour = Suppression.of(table(sectors(4, 3, 2), new int[] {4, 3, 2, 0}, cell), rules);
-        collect(upToFour, withheld);
-        collect(
-                Suppression.after(
-                        upToFour,
-                        table(sectors(5, 4, 3, 2), new int[] {5, 4, 3, 2, 0}, cell),
-                        rules),
-                withheld);
+        var values = new TreeMap<String, Long>();
+        for (int level = FIRST_LEVEL; level <= LAST_LEVEL; level++) {
+            withheld.addAll(withheld(level, cell, rules, values));
+        }
+        bringTogether(values, withheld);
         return withheld;
     }
 
-    /// @param levels the smallest sectors first
-    private Dimension sectors(int... levels) {
-        return groups(
-                Dimension.of(sectorsOf(levels[0])), Arrays.copyOfRange(levels, 1, levels.length));
+    private void bringTogether(Map<String, Long> values, Set<String> withheld) {
+        var sums = sums().stream().map(sum -> new Parts(sum, values, withheld)).toList();
+        int before;
+        do {
+            before = withheld.size();
+            sums.forEach(Parts::hideDifferences);
+            sums.forEach(Parts::hideSums);
+        } while (withheld.size() > before);
+    }
+
+    /// Which cells add up to which: sectors to larger ones and to the total of an area, areas to
+    /// larger areas.
+    private List<BinaryOperator<String>> sums() {
+        var sums = new ArrayList<BinaryOperator<String>>();
+        for (int level = FIRST_LEVEL; level <= LAST_LEVEL; level++) {
+            int digits = level;
+            sums.add((area, sector) ->
+                    sector.length() == digits ? Withholding.key(area, ALL_SECTORS) : "");
+            if (level > FIRST_LEVEL) {
+                sums.add((area, sector) ->
+                        sector.length() == digits
+                                ? Withholding.key(area, sector.substring(0, digits - 1))
+                                : "");
+            }
+        }
+        for (var smaller : divisions.values()) {
+            for (var larger : divisions.values()) {
+                var areaAbove = areaAbove(smaller, larger);
+                sums.add((area, sector) -> {
+                    var above = areaAbove.get(area);
+                    return above == null ? "" : Withholding.key(above, sector);
+                });
+            }
+        }
+        return sums;
+    }
+
+    /// In which area of the one division an area of the other lies, for those that lie in one, and
+    /// are smaller.
+    private static Map<String, String> areaAbove(
+            Map<String, String> smaller, Map<String, String> larger) {
+        var above = new TreeMap<String, String>();
+        var across = new HashSet<String>();
+        smaller.forEach((municipality, area) -> {
+            var itsArea = larger.getOrDefault(municipality, "");
+            if (itsArea.isEmpty() || !above.computeIfAbsent(area, a -> itsArea).equals(itsArea)) {
+                across.add(area);
+            }
+        });
+        above.keySet().removeAll(across);
+        above.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue()));
+        return above;
+    }
+
+    /// Cells that cannot be hidden for sure beside what everyone knows are withheld all the same.
+    private Set<String> withheld(
+            int level,
+            Function<Cell, be.weefsel.engine.disclosure.Cell> cell,
+            PrimaryRules rules,
+            Map<String, Long> values) {
+        return collect(Suppression.of(table(sectors(level), level, cell), rules), values);
+    }
+
+    private Dimension sectors(int level) {
+        var sectors = sectorsOf(level);
+        return Dimension.of(sectors).with(ALL_SECTORS, sectors);
     }
 
     private Set<String> sectorsOf(int level) {
@@ -86,24 +156,6 @@ final class Withhold {
 
     private static String cut(String code, int level) {
         return code.substring(0, Math.min(level, code.length()));
-    }
-
-    private Dimension groups(Dimension leaves, int... levels) {
-        var dimension = leaves;
-        var smaller = new ArrayList<>(leaves.keys());
-        for (int level : levels) {
-            var members = new TreeMap<String, List<String>>();
-            for (var sector : smaller) {
-                members.computeIfAbsent(cut(sector, level), key -> new ArrayList<>()).add(sector);
-            }
-            for (var group : members.entrySet()) {
-                if (!dimension.keys().contains(group.getKey())) {
-                    dimension = dimension.with(group.getKey(), group.getValue());
-                }
-            }
-            smaller = new ArrayList<>(members.keySet());
-        }
-        return dimension.with(ALL_SECTORS, smaller);
     }
 
     private Dimension areaDimension() {
@@ -127,33 +179,49 @@ final class Withhold {
     }
 
     private CellTable table(
-            Dimension sectors,
-            int[] levels,
-            Function<Cell, be.weefsel.engine.disclosure.Cell> cell) {
+            Dimension sectors, int level, Function<Cell, be.weefsel.engine.disclosure.Cell> cell) {
         var table = CellTable.of(areaDimension(), sectors);
         var done = new HashSet<String>();
-        for (var division : divisions.values()) {
-            var fresh = new HashMap<>(division);
+        for (var division : divisions.entrySet()) {
+            var fresh = new HashMap<>(division.getValue());
             fresh.values().removeIf(done::contains);
             done.addAll(fresh.values());
-            for (int level : levels) {
-                new CellCounter(columns, query, level, fresh)
-                        .count()
-                        .forEach(c -> table.put(c.area(), c.sector(), cell.apply(c)));
-            }
+            boolean isLarge = LARGE.contains(division.getKey());
+            new CellCounter(columns, query, level, fresh)
+                    .count()
+                    .forEach(c -> table.put(c.area(), c.sector(), content(c, cell, isLarge)));
+            new CellCounter(columns, query, 0, fresh)
+                    .count()
+                    .forEach(c -> table.put(c.area(), ALL_SECTORS, content(c, cell, true)));
         }
         return table.build();
     }
 
-    private static void collect(Published published, Set<String> withheld) {
+    /// @param isKnown whether everyone can count it in the register, if it is not of few
+    private static be.weefsel.engine.disclosure.Cell content(
+            Cell counted, Function<Cell, be.weefsel.engine.disclosure.Cell> cell, boolean isKnown) {
+        var content = cell.apply(counted);
+        return isKnown && counted.firms() >= FEW
+                ? be.weefsel.engine.disclosure.Cell.alreadyPublic(content.value())
+                : content;
+    }
+
+    private static Set<String> collect(Published published, Map<String, Long> values) {
+        var withheld = new TreeSet<String>();
         var table = published.table();
         for (var area : table.areas().keys()) {
             for (var sector : table.sectors().keys()) {
+                var key = Withholding.key(area, sector);
                 if (published.state(area, sector) != CellState.SHOWN) {
-                    withheld.add(Withholding.key(area, sector));
+                    withheld.add(key);
+                }
+                long value = table.cell(area, sector).value();
+                if (value > 0) {
+                    values.put(key, value);
                 }
             }
         }
+        return withheld;
     }
 
     private static be.weefsel.engine.disclosure.Cell count(Cell cell) {

@@ -50,7 +50,7 @@ class WithholdingTest {
                     true as is_market,
                     true as is_employer,
                     true as is_of_employer,
-                    lpad(cast(10000 + (hash(u + 3) % 12) * 1110 as varchar), 5, '0') as smallest,
+                    lpad(cast(10000 + (hash(u + 3) % 40) * 333 as varchar), 5, '0') as smallest,
                     smallest as frequent,
                     smallest as shared,
                     u as sector_entity,
@@ -79,6 +79,32 @@ class WithholdingTest {
             assertThat(hidden).isNotEmpty();
             assertThat(alone(hidden)).isEmpty();
         }
+    }
+
+    /// What is shown of larger sectors gives no part of them away.
+    @Test
+    void noWithheldPartIsAloneInALargerSectorThatIsShown() {
+        for (var of : List.of(Counted.UNITS, Counted.JOBS)) {
+            var hidden = withheld(of);
+            for (int digits = 3; digits <= 5; digits++) {
+                for (var level : List.of("municipality", "arrondissement", "province")) {
+                    var alone = new HashSet<String>();
+                    cells(level, digits).stream()
+                            .collect(
+                                    Collectors.groupingBy(
+                                            c -> key(c).substring(0, key(c).length() - 1)))
+                            .forEach((sum, parts) -> addIfAlone(sum, parts, hidden, alone));
+                    assertThat(alone).isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void totalsOfAreasThatAreNotSmallAreShown() {
+        var hidden = withheld(Counted.UNITS);
+
+        assertThat(hidden).doesNotContain("30000 ", "BE ", "34000 ", "34022 ", "resoc-westhoek ");
     }
 
     /// The test above can fail: with only the cells that tell too much by themselves, some are
