@@ -117,19 +117,25 @@ final class Withhold {
         return sums;
     }
 
-    /// In which area of the one division an area of the other lies, for those that lie in one, and
-    /// are smaller.
+    /// In which area of the one division an area of the other lies, as far as the smaller ones
+    /// together are all of the larger one.
     private static Map<String, String> areaAbove(
             Map<String, String> smaller, Map<String, String> larger) {
         var above = new TreeMap<String, String>();
-        var across = new HashSet<String>();
-        smaller.forEach((municipality, area) -> {
-            var itsArea = larger.getOrDefault(municipality, "");
-            if (itsArea.isEmpty() || !above.computeIfAbsent(area, a -> itsArea).equals(itsArea)) {
-                across.add(area);
+        var incomplete = new HashSet<String>();
+        larger.forEach((municipality, area) -> {
+            var part = smaller.get(municipality);
+            if (part == null || !above.computeIfAbsent(part, p -> area).equals(area)) {
+                incomplete.add(area);
+                incomplete.add(part == null ? area : above.getOrDefault(part, area));
             }
         });
-        above.keySet().removeAll(across);
+        smaller.forEach((municipality, part) -> {
+            if (!larger.containsKey(municipality)) {
+                incomplete.add(above.getOrDefault(part, ""));
+            }
+        });
+        above.values().removeAll(incomplete);
         above.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue()));
         return above;
     }
