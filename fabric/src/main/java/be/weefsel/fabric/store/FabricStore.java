@@ -1,5 +1,6 @@
 package be.weefsel.fabric.store;
 
+import be.weefsel.fabric.duck.Duck;
 import be.weefsel.fabric.register.UnreadableRegister;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,6 +41,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// the edition before, until the next one comes.
 public final class FabricStore {
     private static final String UNITS = "unit.parquet";
+    private static final String MANIFEST = "manifest.json";
+    private static final int SNAPSHOT_MEGABYTES = 200;
 
     private final Path root;
 
@@ -129,7 +132,7 @@ public final class FabricStore {
     /// Gives what was staged its name. It can be read by that name, but does not hold yet.
     public void keep(Path staged, Edition edition) throws IOException {
         Files.writeString(
-                staged.resolve("manifest.json"),
+                staged.resolve(MANIFEST),
                 JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(edition));
         Files.createDirectories(editions(edition.register()));
         var folder = folder(edition);
@@ -200,15 +203,26 @@ public final class FabricStore {
         }
     }
 
+    /// Of a whole extract the file is shared; of an update the units are written once more.
     private void takeSnapshot(Edition edition) throws IOException {
         var folder = snapshotFolder(edition);
-        if (edition.base().isPresent() || Files.exists(folder)) {
+        if (Files.exists(folder)) {
             return;
         }
-        Files.createDirectories(folder);
-        for (var file : List.of(UNITS, "manifest.json")) {
-            linkOrCopy(folder(edition).resolve(file), folder.resolve(file));
+        var part = stage(edition.register());
+        linkOrCopy(folder(edition).resolve(MANIFEST), part.resolve(MANIFEST));
+        if (edition.base().isEmpty()) {
+            linkOrCopy(folder(edition).resolve(UNITS), part.resolve(UNITS));
+        } else {
+            try (var duck = Duck.open(SNAPSHOT_MEGABYTES, 1, part.resolve("spill"))) {
+                duck.writeParquet(
+                        "select * from (%s) as unit order by e, u"
+                                .formatted(EditionTables.select(this, edition, "unit")),
+                        part.resolve(UNITS));
+            }
         }
+        Files.createDirectories(folder.getParent());
+        Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /// Has a file in a second place: it is never changed, so that one on the disk is enough.
@@ -267,7 +281,7 @@ public final class FabricStore {
     private static Edition read(Path folder) {
         try {
             return JsonMapper.shared()
-                    .readValue(Files.readString(folder.resolve("manifest.json")), Edition.class);
+                    .readValue(Files.readString(folder.resolve(MANIFEST)), Edition.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -319,6 +319,20 @@ class KboTest {
                 .isDirectoryContaining("glob:**unit.parquet");
     }
 
+    @Test
+    void aQuarterThatBeginsWithAnUpdateIsKeptToo() throws IOException {
+        var before = SmallExtract.usual().on("31-12-2025");
+        var after = changed(SmallExtract.usual()).extract(141).on("02-01-2026");
+        read(before);
+        update(after, before);
+
+        assertThat(store.snapshots(Kbo.REGISTER))
+                .extracting(Edition::extract)
+                .containsExactly(140, 141);
+        assertThat(store.snapshotFolder(store.snapshots(Kbo.REGISTER).getLast()))
+                .isDirectoryContaining("glob:**unit.parquet");
+    }
+
     /// The bakery moves and is taken over by the weaver, the studio ends, somebody new starts.
     private static SmallExtract changed(SmallExtract extract) {
         return extract.without("enterprise", SmallExtract.PERSON)

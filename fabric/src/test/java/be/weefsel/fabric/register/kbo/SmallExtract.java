@@ -47,6 +47,7 @@ public final class SmallExtract {
     private final Map<String, List<String>> rows = new LinkedHashMap<>();
     private int extract = 140;
     private String version = "1.0.0";
+    private String day = "";
 
     public SmallExtract() {
         HEADERS.keySet().forEach(table -> rows.put(table, new ArrayList<>()));
@@ -83,6 +84,12 @@ public final class SmallExtract {
 
     public SmallExtract extract(int number) {
         extract = number;
+        return this;
+    }
+
+    /// @param day as the register writes it; otherwise it follows from the extract
+    public SmallExtract on(String day) {
+        this.day = day;
         return this;
     }
 
@@ -199,13 +206,17 @@ public final class SmallExtract {
     private String meta(String type) {
         return """
         "Variable","Value"
-        "SnapshotDate","%02d-10-2025"
+        "SnapshotDate","%s"
         "ExtractTimestamp","05-10-2025 07:42:55"
         "ExtractType","%s"
         "ExtractNumber","%d"
         "Version","%s"
         """
-                .formatted(extract - 136, type, extract, version);
+                .formatted(
+                        day.isEmpty() ? "%02d-10-2025".formatted(extract - 136) : day,
+                        type,
+                        extract,
+                        version);
     }
 
     private static String codes() {
