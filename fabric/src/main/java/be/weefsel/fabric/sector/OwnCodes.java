@@ -58,10 +58,14 @@ final class OwnCodes {
         if (place < 0) {
             return NONE;
         }
-        return Arrays.stream(codes, starts[place], starts[place + 1])
-                .filter(code -> code < 0 == ofEmployer)
-                .map(Math::abs)
-                .sorted()
-                .toArray();
+        int[] found = new int[starts[place + 1] - starts[place]];
+        int n = 0;
+        for (int i = starts[place]; i < starts[place + 1]; i++) {
+            if (codes[i] < 0 == ofEmployer) {
+                found[n++] = Math.abs(codes[i]);
+            }
+        }
+        Arrays.sort(found, 0, n);
+        return Arrays.copyOf(found, n);
     }
 }

@@ -223,11 +223,10 @@ public final class SectorRows implements RowSource {
 
     private void give(int entity, MainActivities activitiesOfEntity) {
         activitiesOfEntity.sort();
-        int enterprise = isUnit.test(entity) ? ownerOf.applyAsInt(entity) : entity;
+        int[] codes = activitiesOfEntity.distinct();
         int smallest = activitiesOfEntity.smallest();
         int frequent = activitiesOfEntity.frequent();
-        int shared = activitiesOfEntity.shared(own.ofEmployer(enterprise), own.ofVat(enterprise));
-        int[] codes = activitiesOfEntity.distinct();
+        int shared = codes.length == 1 ? smallest : shared(entity, activitiesOfEntity);
         for (int code : codes) {
             ready.add(
                     new Sector(
@@ -240,5 +239,10 @@ public final class SectorRows implements RowSource {
                             shared,
                             activitiesOfEntity.areOfEmployer()));
         }
+    }
+
+    private int shared(int entity, MainActivities activitiesOfEntity) {
+        int enterprise = isUnit.test(entity) ? ownerOf.applyAsInt(entity) : entity;
+        return activitiesOfEntity.shared(own.ofEmployer(enterprise), own.ofVat(enterprise));
     }
 }

@@ -15,10 +15,17 @@ import java.util.List;
 final class ActivityRows extends KboRows {
     private static final int MANY = 100;
 
+    /// Spreads keys over the bits of their product (Knuth's multiplicative hashing).
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     private final KboCodes codes;
     private int current = -1;
     private int count;
     private long[] seen = new long[1024];
+
+    /// A bit for each that was seen, of 64: one whose bit is not set is new.
+    private long marks;
+
     private boolean ordered = true;
 
     ActivityRows(CsvBytes csv, KboCodes codes, Checks checks, Progress progress)
@@ -85,15 +92,14 @@ final class ActivityRows extends KboRows {
             ordered &= entity > current;
             current = entity;
             count = 0;
+            marks = 0;
         }
         long key =
                 ((((((long) group << 12) | version) << 1 | (digits == 7 ? 1 : 0)) << 24 | code)
                                 << 3)
                         | classification;
-        for (int i = count - 1; i >= 0; i--) {
-            if (seen[i] == key) {
-                return true;
-            }
+        if (isSeen(key)) {
+            return true;
         }
         if (count == seen.length) {
             seen = Arrays.copyOf(seen, 2 * count);
@@ -101,6 +107,20 @@ final class ActivityRows extends KboRows {
         seen[count++] = key;
         if (count == MANY + 1) {
             found(Finding.MANY_ACTIVITIES);
+        }
+        return false;
+    }
+
+    private boolean isSeen(long key) {
+        long mark = 1L << ((key * SPREAD) >>> 58);
+        if ((marks & mark) == 0) {
+            marks |= mark;
+            return false;
+        }
+        for (int i = count - 1; i >= 0; i--) {
+            if (seen[i] == key) {
+                return true;
+            }
         }
         return false;
     }

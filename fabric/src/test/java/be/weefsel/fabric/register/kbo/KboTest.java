@@ -107,6 +107,48 @@ class KboTest {
     }
 
     @Test
+    void aCodeThatIsNoNumberIsUnknown() throws IOException {
+        var odd =
+                SmallExtract.usual()
+                        .raw("activity", "\"2.000.000.339\",\"003\",\"2025\",\"7411O\",\"MAIN\"");
+
+        var report =
+                kbo.readFull(odd.zip(folder), Options.USUAL, Progress.SILENT).edition().report();
+
+        assertThat(report.lines())
+                .contains(
+                        new ImportReport.Line(
+                                "activity.csv", Finding.UNKNOWN_CODE, 1, List.of(10L)));
+    }
+
+    @Test
+    void rowsThatComeBackAreFoundAmongManyOfAnEntity() throws IOException {
+        var twice = SmallExtract.usual();
+        for (int round = 0; round < 2; round++) {
+            for (int group = 1; group <= 7; group++) {
+                for (var version : List.of("2008", "2025")) {
+                    for (var classification : List.of("MAIN", "SECO", "ANCI")) {
+                        twice.activity(
+                                SmallExtract.STUDIO + 1,
+                                "%03d".formatted(group),
+                                version,
+                                "13200",
+                                classification);
+                    }
+                }
+            }
+        }
+
+        var report =
+                kbo.readFull(twice.zip(folder), Options.USUAL, Progress.SILENT).edition().report();
+
+        assertThat(report.lines())
+                .filteredOn(line -> line.finding() == Finding.DUPLICATE)
+                .extracting(ImportReport.Line::count)
+                .containsExactly(42L);
+    }
+
+    @Test
     void tooMuchThatIsWrongIsKeptButNotPublished() throws IOException {
         read(SmallExtract.usual());
         var orphans = SmallExtract.usual().extract(141);
