@@ -8,6 +8,7 @@ import be.weefsel.fabric.table.Cell;
 import be.weefsel.fabric.table.Counted;
 import be.weefsel.fabric.table.Population;
 import be.weefsel.fabric.table.TableQuery;
+import be.weefsel.fabric.table.Withholding;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -26,28 +27,35 @@ public class Disclosure {
         this.fabrics = fabrics;
     }
 
+    /// Whether it is worked out what may be shown of tables and figures that are counted in this
+    /// way. If not, that begins now, beside.
+    public boolean isPrepared(TableQuery query) {
+        boolean areFigures = fabrics.isPrepared(figures(query.tie(), query.population()));
+        return fabrics.isPrepared(query) && areFigures;
+    }
+
     /// Whether a cell of a table may be shown.
     public Predicate<Cell> isShown(TableQuery query) {
         var withholding = fabrics.withholding(query);
         return cell -> !withholding.isWithheld(query.of(), cell);
     }
 
+    /// For who asks for single enterprises.
+    public Withholding withholdingOfJobs(TieRule tie, Population population) {
+        return fabrics.withholding(figures(tie, population));
+    }
+
     /// What may be shown of figures that are counted in this way.
     public OfFigures ofFigures(TieRule tie, Population population) {
-        var withholding =
-                fabrics.withholding(
-                        new TableQuery(
-                                Counted.JOBS,
-                                "country",
-                                ANY,
-                                ANY,
-                                ANY_LEVEL,
-                                SectorRule.SINGLE,
-                                tie,
-                                population));
+        var withholding = fabrics.withholding(figures(tie, population));
         return new OfFigures(
                 area -> !withholding.isWithheld(Counted.UNITS, area, ALL_SECTORS),
                 area -> !withholding.isWithheld(Counted.JOBS, area, ALL_SECTORS));
+    }
+
+    private static TableQuery figures(TieRule tie, Population population) {
+        return new TableQuery(
+                Counted.JOBS, "country", ANY, ANY, ANY_LEVEL, SectorRule.SINGLE, tie, population);
     }
 
     /// What may be shown of the figures of areas.

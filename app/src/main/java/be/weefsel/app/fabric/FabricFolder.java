@@ -65,6 +65,10 @@ public class FabricFolder {
                 : Optional.empty();
     }
 
+    Path root() {
+        return root;
+    }
+
     /// For what a database in memory puts aside; each process has its own.
     Path spill() {
         return root.resolve("spill-" + ProcessHandle.current().pid());

@@ -135,30 +135,56 @@ public class Registers {
     ///
     /// @throws NotAllowed when this reader may not, or not this way
     public Starting start(Reader by, ImportOrder order) {
+        return begin(by, order)
+                .<Starting>map(run -> {
+                    Thread.ofPlatform()
+                            .name("import-" + run)
+                            .daemon()
+                            .start(() -> {
+                                work(by, run, order);
+                                fabrics.openBeside();
+                            });
+                    return new Starting.Started(run);
+                })
+                .orElseGet(Starting.Busy::new);
+    }
+
+    /// Reads files one after the other, and comes back when that is done. Whoever looks meanwhile
+    /// sees how far it is. Stops at the first that cannot be read, or when another import runs.
+    ///
+    /// @throws NotAllowed when this reader may not, or not this way
+    public void readAll(Reader by, List<ImportOrder> orders) {
+        for (var order : orders) {
+            var run = begin(by, order);
+            if (run.isEmpty() || !work(by, run.get(), order)) {
+                break;
+            }
+        }
+        fabrics.openBeside();
+    }
+
+    /// @return its number; empty when another import is running
+    private Optional<Long> begin(Reader by, ImportOrder order) {
         NotAllowed.unless(mayImport(by));
         NotAllowed.unless(order.purposeOfPersonalData().isEmpty() || mayDecide(by));
         endThoseThatAreGone();
         var number = runs.begin(by, order, clock.instant());
-        if (number.isEmpty()) {
-            return new Starting.Busy();
-        }
-        long run = number.get();
-        audit.record(
-                by,
-                "register.import-started",
-                SUBJECT,
-                order.kind().code(),
-                null,
-                Map.of(
-                        "run", run,
-                        "file", order.fileName(),
-                        "purpose", order.purposeOfPersonalData().orElse("")));
-        Thread.ofPlatform().name("import-" + run).daemon().start(() -> work(by, run, order));
-        return new Starting.Started(run);
+        number.ifPresent(run ->
+                audit.record(
+                        by,
+                        "register.import-started",
+                        SUBJECT,
+                        order.kind().code(),
+                        null,
+                        Map.of(
+                                "run", run,
+                                "file", order.fileName(),
+                                "purpose", order.purposeOfPersonalData().orElse(""))));
+        return number;
     }
 
-    /// Reads it here and now. Whoever waits for it sees how far it is as anybody does.
-    void work(Reader by, long run, ImportOrder order) {
+    /// @return whether it was published
+    private boolean work(Reader by, long run, ImportOrder order) {
         try (var progress = new ImportProgress(run, runs, clock)) {
             working.put(Thread.currentThread(), progress);
             var imported = order.kind().read(order, folder.store(), clock, progress);
@@ -166,6 +192,7 @@ public class Registers {
             if (imported.isPublished() && order.isRemovedAfterwards()) {
                 remove(order);
             }
+            return imported.isPublished();
         } catch (CancellationException e) {
             end(run, Outcome.CANCELLED, "");
         } catch (UnreadableRegister e) {
@@ -179,6 +206,7 @@ public class Registers {
         } finally {
             working.remove(Thread.currentThread());
         }
+        return false;
     }
 
     private void end(Reader by, long run, Imported imported) {
@@ -197,7 +225,6 @@ public class Registers {
                 edition.register(),
                 null,
                 Map.of("edition", edition.name(), "run", run));
-        fabrics.openBeside();
     }
 
     private void end(long run, Outcome outcome, String failure) {

@@ -439,6 +439,7 @@ class AccessWorld {
                 "/fabric/registers/{register}/editions/{edition}",
                 "/fabric/registers/kbo/editions/" + edition.name());
         examples.put("/fabric/areas/{key}", "/fabric/areas/30000");
+        examples.put("/fabric/sectors/{code:[0-9]{2,5}}", "/fabric/sectors/13");
         examples.put("/fabric/tables/{table}/{format}", "/fabric/tables/sectors/csv");
     }
 

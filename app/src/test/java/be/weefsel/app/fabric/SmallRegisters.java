@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,14 +52,14 @@ public final class SmallRegisters {
     /// A region of two municipalities with 40 units each, and 120 in Ghent for the rest of
     /// Flanders. In Kortrijk 20 weave (13), in Roeselare 4, in Ghent 6; all others build (41). Each
     /// is an employer with 10 jobs, but for one weaver in Kortrijk with 200.
-    static String weaversOfKortrijk() {
-        var csv = new StringBuilder("unit,name,municipality,sector,employees\n");
-        add(csv, "k", "34022", 20, "13200");
-        add(csv, "l", "34022", 20, "41000");
-        add(csv, "r", "36015", 4, "13200");
-        add(csv, "s", "36015", 36, "41000");
-        add(csv, "g", "44021", 6, "13200");
-        add(csv, "h", "44021", 114, "41000");
+    public static String weaversOfKortrijk() {
+        var csv = new StringBuilder("unit,name,natural person,municipality,sector,employees\n");
+        add(csv, "k", "34022", 20, "1320");
+        add(csv, "l", "34022", 20, "4100");
+        add(csv, "r", "36015", 4, "1320");
+        add(csv, "s", "36015", 36, "4100");
+        add(csv, "g", "44021", 6, "1320");
+        add(csv, "h", "44021", 114, "4100");
         return csv.toString();
     }
 
@@ -66,7 +67,7 @@ public final class SmallRegisters {
             StringBuilder csv, String prefix, String municipality, int units, String sector) {
         for (int i = 1; i <= units; i++) {
             csv.append(
-                    "%s%d,Firma %s%d,%s,%s,%d%n"
+                    "%s%d,Firma %s%d,no,%s,%s,%d%n"
                             .formatted(
                                     prefix,
                                     i,
@@ -82,8 +83,21 @@ public final class SmallRegisters {
         return new ImportOrder.Own("klein", "BE", "nace-bel-2025", "Small region, CC0");
     }
 
+    /// Empties the folder, for the next test.
+    public static void forget(FabricFolder folder) throws IOException {
+        if (!Files.isDirectory(folder.root())) {
+            return;
+        }
+        try (var all = Files.walk(folder.root())) {
+            for (var file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
     /// Reads [#weaversOfKortrijk] into a store.
-    static Edition readWeavers(FabricStore store, Path folder, Clock clock) throws IOException {
+    public static Edition readWeavers(FabricStore store, Path folder, Clock clock)
+            throws IOException {
         var file = Files.writeString(folder.resolve("weavers.csv"), weaversOfKortrijk());
         return new OwnRegister(store, clock, 200)
                 .read(

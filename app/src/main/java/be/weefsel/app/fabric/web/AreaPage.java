@@ -14,6 +14,8 @@ import java.util.Optional;
 /// @param counted what is counted, such as "units"
 /// @param specialised sectors of which there is clearly more than expected
 /// @param sectors all of them, by code
+/// @param parts its largest parts
+/// @param allParts all of them, by name; empty when the largest are all there are
 /// @param effects what other choices would say
 public record AreaPage(
         Frame frame,
@@ -32,6 +34,7 @@ public record AreaPage(
         Optional<SymbolMap> map,
         String partsTitle,
         List<PartRow> parts,
+        List<PartRow> allParts,
         List<Effect> effects,
         List<Downloads> downloads,
         String compareHref) {

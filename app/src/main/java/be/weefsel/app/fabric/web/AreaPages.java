@@ -35,6 +35,13 @@ import org.springframework.stereotype.Component;
 /// Gathers an area at a glance.
 @Component
 class AreaPages {
+    /// Names of the figures of an area, in the order in which they are shown.
+    static final List<String> FIGURES =
+            List.of("firms", "units", "employers", "jobs", "industry", "under-100", "under-250");
+
+    /// So many parts are shown at once, the largest first.
+    private static final int MOST_PARTS = 12;
+
     private static final int MOST_SPECIALISED = 12;
 
     /// Of the bar of a quotient: this much fills it.
@@ -105,9 +112,18 @@ class AreaPages {
                 map(frame, book, chosen, area, shown),
                 words.levelName(frame, chosen.level()),
                 parts.stream()
+                        .sorted(
+                                Comparator.comparingLong((AreaFigures part) -> -part.firms())
+                                        .thenComparing(AreaFigures::area))
+                        .limit(MOST_PARTS)
                         .map(part -> part(frame, book, chosen, part, shown))
-                        .sorted(Comparator.comparing(PartRow::name))
                         .toList(),
+                parts.size() <= MOST_PARTS
+                        ? List.of()
+                        : parts.stream()
+                                .map(part -> part(frame, book, chosen, part, shown))
+                                .sorted(Comparator.comparing(PartRow::name))
+                                .toList(),
                 effects(frame, book, chosen),
                 downloads(frame, chosen),
                 frame.link("/fabric/compare")
@@ -120,65 +136,50 @@ class AreaPages {
     /// @param registered the same of all that are registered
     private static List<Figure> figures(
             Texts texts, List<AreaFigures> both, List<AreaFigures> registered, OfFigures shown) {
-        var own = both.getFirst();
-        var reference = both.getLast();
         var figures = new ArrayList<Figure>();
-        figures.add(count(texts, "firms", own, reference, AreaFigures::firms, shown));
-        figures.add(count(texts, "units", own, reference, AreaFigures::units, shown));
-        figures.add(count(texts, "employers", own, reference, AreaFigures::employers, shown));
-        figures.add(
-                new Figure(
-                        texts.of("fabric.figure.jobs"),
-                        texts.of("fabric.figure-help.jobs"),
-                        jobs(texts, own, shown),
-                        jobsDetail(texts, own, shown),
-                        jobs(texts, reference, shown)));
-        figures.add(
-                share(
-                        texts,
-                        "industry-registered",
-                        industry(registered.getFirst(), shown),
-                        industry(registered.getLast(), shown)));
-        figures.add(share(texts, "industry", industry(own, shown), industry(reference, shown)));
-        figures.add(
-                share(
-                        texts,
-                        "under-100",
-                        sizes(own, own.shareUnder100(), shown),
-                        sizes(reference, reference.shareUnder100(), shown)));
-        figures.add(
-                share(
-                        texts,
-                        "under-250",
-                        sizes(own, own.shareUnder250(), shown),
-                        sizes(reference, reference.shareUnder250(), shown)));
+        for (var name : FIGURES) {
+            figures.add(figure(texts, name, name, both, shown));
+            if (name.equals("jobs")) {
+                figures.add(figure(texts, "industry-registered", "industry", registered, shown));
+            }
+        }
         return figures;
     }
 
-    private static OptionalDouble industry(AreaFigures figures, OfFigures shown) {
-        return shown.isIndustryShown(figures)
-                ? figures.industryShareOfFirms()
-                : OptionalDouble.empty();
-    }
-
-    private static OptionalDouble sizes(
-            AreaFigures figures, OptionalDouble share, OfFigures shown) {
-        return shown.areSizesShown(figures) ? share : OptionalDouble.empty();
-    }
-
-    private static Figure count(
-            Texts texts,
-            String name,
-            AreaFigures own,
-            AreaFigures reference,
-            ToLongFunction<AreaFigures> number,
-            OfFigures shown) {
+    private static Figure figure(
+            Texts texts, String name, String kind, List<AreaFigures> both, OfFigures shown) {
         return new Figure(
                 texts.of("fabric.figure." + name),
                 texts.of("fabric.figure-help." + name),
-                count(texts, own, number, shown),
-                "",
-                count(texts, reference, number, shown));
+                value(texts, kind, both.getFirst(), shown),
+                kind.equals("jobs") ? jobsDetail(texts, both.getFirst(), shown) : "",
+                value(texts, kind, both.getLast(), shown));
+    }
+
+    /// One of [#FIGURES] of an area, as far as it may be shown.
+    static String value(Texts texts, String name, AreaFigures figures, OfFigures shown) {
+        return switch (name) {
+            case "firms" -> count(texts, figures, AreaFigures::firms, shown);
+            case "units" -> count(texts, figures, AreaFigures::units, shown);
+            case "employers" -> count(texts, figures, AreaFigures::employers, shown);
+            case "jobs" -> jobs(texts, figures, shown);
+            case "industry" ->
+                    FabricWords.share(
+                            texts,
+                            shown.isIndustryShown(figures)
+                                    ? figures.industryShareOfFirms()
+                                    : OptionalDouble.empty());
+            case "under-100" -> sizes(texts, figures, figures.shareUnder100(), shown);
+            case "under-250" -> sizes(texts, figures, figures.shareUnder250(), shown);
+            default ->
+                    throw new IllegalArgumentException("There is no figure (%s).".formatted(name));
+        };
+    }
+
+    private static String sizes(
+            Texts texts, AreaFigures figures, OptionalDouble share, OfFigures shown) {
+        return FabricWords.share(
+                texts, shown.areSizesShown(figures) ? share : OptionalDouble.empty());
     }
 
     private static String count(
@@ -186,16 +187,6 @@ class AreaPages {
         return shown.areCountsShown(figures)
                 ? texts.number(number.applyAsLong(figures))
                 : texts.of("fabric.withheld");
-    }
-
-    private static Figure share(
-            Texts texts, String name, OptionalDouble own, OptionalDouble reference) {
-        return new Figure(
-                texts.of("fabric.figure." + name),
-                texts.of("fabric.figure-help." + name),
-                FabricWords.share(texts, own),
-                "",
-                FabricWords.share(texts, reference));
     }
 
     private static String jobs(Texts texts, AreaFigures figures, OfFigures shown) {
@@ -222,7 +213,7 @@ class AreaPages {
         return Standings.of(fabrics.table(query), disclosure.isShown(query));
     }
 
-    private List<SectorRow> sectorRows(
+    List<SectorRow> sectorRows(
             Frame frame, FabricChoices chosen, List<Edition> editions, List<Standing> standings) {
         var classification = names.classification(editions);
         return standings.stream()
@@ -245,13 +236,7 @@ class AreaPages {
                 standing.share().map(share -> FabricWords.percentage(texts, share)).orElse("–"),
                 measured.map(m -> texts.decimal(m.quotient(), 2)).orElse("–"),
                 measured.map(m -> texts.decimal(m.shrunken(), 2)).orElse("–"),
-                measured.flatMap(Standing.Measured::interval)
-                        .map(range ->
-                                texts.of(
-                                        "fabric.range",
-                                        texts.decimal(range.low(), 2),
-                                        texts.decimal(range.high(), 2)))
-                        .orElse("–"),
+                interval(texts, standing),
                 bar(measured.map(Standing.Measured::shrunken).orElse(0.0)),
                 standing.isRanked());
     }
@@ -264,6 +249,17 @@ class AreaPages {
                                 ? texts.number(Math.round(count))
                                 : texts.decimal(count, 1))
                 .orElseGet(() -> texts.of("fabric.withheld"));
+    }
+
+    static String interval(Texts texts, Standing standing) {
+        return standing.measured()
+                .flatMap(Standing.Measured::interval)
+                .map(range ->
+                        texts.of(
+                                "fabric.range",
+                                texts.decimal(range.low(), 2),
+                                texts.decimal(range.high(), 2)))
+                .orElse("–");
     }
 
     static String bar(double quotient) {
@@ -301,11 +297,11 @@ class AreaPages {
         return new PartRow(
                 areaHref(frame, book, chosen, figures.area()),
                 FabricWords.areaName(frame, book, figures.area()),
-                count(texts, figures, AreaFigures::firms, shown),
-                count(texts, figures, AreaFigures::units, shown),
-                count(texts, figures, AreaFigures::employers, shown),
-                jobs(texts, figures, shown),
-                FabricWords.share(texts, industry(figures, shown)));
+                value(texts, "firms", figures, shown),
+                value(texts, "units", figures, shown),
+                value(texts, "employers", figures, shown),
+                value(texts, "jobs", figures, shown),
+                value(texts, "industry", figures, shown));
     }
 
     static String areaHref(Frame frame, AreaBook book, FabricChoices chosen, String area) {
@@ -433,19 +429,19 @@ class AreaPages {
                 .map(name ->
                         new AreaPage.Downloads(
                                 frame.texts().of("fabric.table." + name),
-                                FabricTables.FORMATS.stream()
-                                        .map(format ->
-                                                new Link(
-                                                        frame.link(
-                                                                        "/fabric/tables/%s/%s"
-                                                                                .formatted(
-                                                                                        name,
-                                                                                        format))
-                                                                + "?"
-                                                                + chosen.asQuery(),
-                                                        frame.texts()
-                                                                .of("fabric.format." + format)))
-                                        .toList()))
+                                links(frame, name, chosen)))
+                .toList();
+    }
+
+    /// A table in all its formats.
+    static List<Link> links(Frame frame, String table, FabricChoices chosen) {
+        return FabricTables.FORMATS.stream()
+                .map(format ->
+                        new Link(
+                                frame.link("/fabric/tables/%s/%s".formatted(table, format))
+                                        + "?"
+                                        + chosen.asQuery(),
+                                frame.texts().of("fabric.format." + format)))
                 .toList();
     }
 }

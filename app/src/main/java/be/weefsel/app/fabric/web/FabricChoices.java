@@ -159,6 +159,14 @@ record FabricChoices(
                 population);
     }
 
+    FabricChoices withDigits(int other) {
+        return new FabricChoices(area, level, reference, of, other, rule, tie, population);
+    }
+
+    FabricChoices byMunicipality() {
+        return new FabricChoices(area, MUNICIPALITY, reference, of, digits, rule, tie, population);
+    }
+
     FabricChoices by(SectorRule otherRule, TieRule otherTie) {
         return new FabricChoices(
                 area, level, reference, of, digits, otherRule, otherTie, population);

@@ -1,5 +1,6 @@
 package be.weefsel.app.fabric.web;
 
+import be.weefsel.app.fabric.Disclosure;
 import be.weefsel.app.fabric.Fabrics;
 import be.weefsel.app.fabric.ParquetFile;
 import be.weefsel.app.openness.CsvFile;
@@ -13,6 +14,8 @@ import be.weefsel.app.platform.people.Audience;
 import be.weefsel.app.platform.people.Role;
 import be.weefsel.templates.StaticTemplates;
 import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -31,14 +34,26 @@ class FabricController {
             Set.of(Role.ANALYST, Role.FACILITATOR, Role.ADMINISTRATOR);
 
     private final Fabrics fabrics;
+    private final Disclosure disclosure;
     private final AreaPages pages;
+    private final SectorPages sectors;
+    private final ComparePages comparing;
     private final FabricTables tables;
     private final StaticTemplates templates;
 
     FabricController(
-            Fabrics fabrics, AreaPages pages, FabricTables tables, StaticTemplates templates) {
+            Fabrics fabrics,
+            Disclosure disclosure,
+            AreaPages pages,
+            SectorPages sectors,
+            ComparePages comparing,
+            FabricTables tables,
+            StaticTemplates templates) {
         this.fabrics = fabrics;
+        this.disclosure = disclosure;
         this.pages = pages;
+        this.sectors = sectors;
+        this.comparing = comparing;
         this.tables = tables;
         this.templates = templates;
     }
@@ -70,13 +85,68 @@ class FabricController {
             return none(frame);
         }
         var chosen = FabricChoices.of(frame, fabrics.areas(), parameters);
-        return new Page(templates.fabricArea(pages.page(frame, chosen)));
+        return disclosure.isPrepared(chosen.ofParts(chosen.digits()))
+                ? new Page(templates.fabricArea(pages.page(frame, chosen)))
+                : working(frame);
+    }
+
+    /// Comes again until it is done.
+    private Page working(Frame frame) {
+        return new Page(templates.fabricWorking(frame));
     }
 
     private Page none(Frame frame) {
         return new Page(
                 templates.fabricNone(
                         new NoFabricPage(frame, OF_REGISTERS.contains(frame.reader().role()))));
+    }
+
+    /// A sector in an area.
+    @GetMapping("/fabric/sectors/{code:[0-9]{2,5}}")
+    @Audience(Role.VISITOR)
+    Page sector(
+            Frame frame,
+            @PathVariable String code,
+            @RequestParam MultiValueMap<String, String> parameters) {
+        if (fabrics.editions().isEmpty()) {
+            return none(frame);
+        }
+        var chosen = FabricChoices.of(frame, fabrics.areas(), parameters);
+        if (!sectors.isThere(code, chosen)) {
+            throw new NoSuchPage("sector " + code);
+        }
+        return disclosure.isPrepared(chosen.ofParts(chosen.digits()))
+                ? new Page(templates.fabricSector(sectors.page(frame, code, chosen)))
+                : working(frame);
+    }
+
+    /// Areas side by side.
+    @GetMapping("/fabric/compare")
+    @Audience(Role.VISITOR)
+    Page compare(Frame frame, @RequestParam MultiValueMap<String, String> parameters) {
+        if (fabrics.editions().isEmpty()) {
+            return none(frame);
+        }
+        var book = fabrics.areas();
+        var asked =
+                Optional.ofNullable(parameters.get("areas")).orElse(List.of()).stream()
+                        .filter(area -> !area.isBlank())
+                        .toList();
+        asked.stream()
+                .filter(area -> book.find(area).isEmpty())
+                .findFirst()
+                .ifPresent(area -> {
+                    throw new NoSuchPage("area " + area);
+                });
+        var chosen = FabricChoices.of(frame, book, parameters);
+        return disclosure.isPrepared(chosen.ofParts(chosen.digits()))
+                ? new Page(
+                        templates.fabricCompare(
+                                comparing.page(
+                                        frame,
+                                        asked.isEmpty() ? List.of(chosen.area()) : asked,
+                                        chosen)))
+                : working(frame);
     }
 
     /// A table of the fabric: `csv`, `xlsx`, `parquet`, or the `codebook` that says what stands in

@@ -62,7 +62,7 @@ class FabricWords {
         return new AreaPage.Choices(
                 frame.link(action),
                 chosen.area(),
-                areaGroups(frame, book, chosen),
+                areaGroups(frame, book, chosen.area()),
                 levels(frame, book, chosen),
                 references(frame, book, chosen),
                 FabricChoices.offered(
@@ -93,7 +93,7 @@ class FabricWords {
     }
 
     /// All but municipalities, and of these the ones of the network and the one that is looked at.
-    private List<Group> areaGroups(Frame frame, AreaBook book, FabricChoices chosen) {
+    List<Group> areaGroups(Frame frame, AreaBook book, String chosen) {
         var groups = new ArrayList<Group>();
         for (var level : book.levels()) {
             var choices =
@@ -101,8 +101,8 @@ class FabricWords {
                             .filter(area ->
                                     !level.equals(MUNICIPALITY)
                                             || isOurs(frame, book, area)
-                                            || area.key().equals(chosen.area()))
-                            .map(area -> choice(frame, area, chosen.area()))
+                                            || area.key().equals(chosen))
+                            .map(area -> choice(frame, area, chosen))
                             .sorted(Comparator.comparing(Choice::text))
                             .toList();
             if (!choices.isEmpty()) {
