@@ -43,8 +43,8 @@ final class Entities {
         return !enterprises.get(enterprise) || natural.get(enterprise);
     }
 
-    /// All that are in the views `enterprise` and `establishment`.
-    static Entities load(Duck duck) {
+    /// All that are in the view `enterprise`, without units.
+    static Entities enterprisesIn(Duck duck) {
         var entities = new Entities();
         try (var chunks = duck.chunks("select e, is_natural from enterprise")) {
             while (chunks.next()) {
@@ -55,16 +55,22 @@ final class Entities {
                 }
             }
         }
+        return entities;
+    }
+
+    /// Takes the units that are in the view `establishment` instead of those that were added.
+    void takeUnitsOf(Duck duck) {
+        count = 0;
+        ordered = true;
         try (var chunks = duck.chunks("select u, e from establishment")) {
             while (chunks.next()) {
-                var units = chunks.block().vector(0);
-                var owners = chunks.block().vector(1);
+                var numbers = chunks.block().vector(0);
+                var enterprisesOfUnits = chunks.block().vector(1);
                 for (int i = 0; i < chunks.block().rowCount(); i++) {
-                    entities.addUnit(units.getInt(i), owners.getInt(i));
+                    addUnit(numbers.getInt(i), enterprisesOfUnits.getInt(i));
                 }
             }
         }
-        return entities;
     }
 
     /// The enterprise of a unit, 0 when the unit is not known. Of a unit that is there twice, one

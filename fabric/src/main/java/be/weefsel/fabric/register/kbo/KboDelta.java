@@ -84,13 +84,13 @@ final class KboDelta {
                 "enterprise",
                 "enterprise",
                 csv -> new EnterpriseRows(csv, known, checks, progress));
-        var entities = entitiesNow();
+        var entities = Entities.enterprisesIn(duck);
         readGone("establishment", "establishment", "EstablishmentNumber");
         readNew(
                 "establishment",
                 "establishment",
                 csv -> new EstablishmentRows(csv, entities, checks, progress));
-        var all = entitiesNow();
+        entities.takeUnitsOf(duck);
         readGone("address", "address", "EntityNumber");
         var places = new KboPlaces(new MunicipalityFinder());
         readNew("address", "address", csv -> new AddressRows(csv, places, checks, progress));
@@ -101,7 +101,7 @@ final class KboDelta {
                 csv ->
                         new NameRows(
                                 csv,
-                                all::isOfNaturalPerson,
+                                entities::isOfNaturalPerson,
                                 options.purposeOfPersonalData().isPresent(),
                                 checks,
                                 progress));
@@ -111,15 +111,7 @@ final class KboDelta {
         duck.table("gone_jobs", "select 0 as key where false");
         duck.table("new_jobs", "select * from before_jobs where false");
         showNow("jobs");
-        return all;
-    }
-
-    private Entities entitiesNow() {
-        if (duck.number("select count(*) from duckdb_views() where view_name = 'establishment'")
-                == 0) {
-            duck.view("establishment", "select * from before_establishment");
-        }
-        return Entities.load(duck);
+        return entities;
     }
 
     @FunctionalInterface
