@@ -16,7 +16,12 @@ import java.util.stream.Stream;
 /// two imports of a zip differ in a byte. Prints tables in Markdown.
 public final class FabricSpeed {
     private static final long SEED = 42;
-    private static final int HEAP_MEGABYTES = 384;
+    private static final List<String> OPTIONS = List.of("-Xmx384m", "-XX:+UseSerialGC");
+
+    /// What takes seconds is compiled quickly rather than thoroughly, as `./weefsel` does.
+    private static final List<String> OPTIONS_OF_UPDATES =
+            Stream.concat(OPTIONS.stream(), Stream.of("-XX:TieredStopAtLevel=1")).toList();
+
     private static final double MEGABYTE = 1 << 20;
 
     private FabricSpeed() {}
@@ -98,7 +103,11 @@ public final class FabricSpeed {
     private static OwnProcess run(String what, Path place, Path zip)
             throws IOException, InterruptedException {
         return OwnProcess.run(
-                FabricWork.class, HEAP_MEGABYTES, what, place.toString(), zip.toString());
+                FabricWork.class,
+                what.contains("update") ? OPTIONS_OF_UPDATES : OPTIONS,
+                what,
+                place.toString(),
+                zip.toString());
     }
 
     private static void tell(String what, OwnProcess process, long bytes) {

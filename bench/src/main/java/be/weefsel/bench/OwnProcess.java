@@ -26,20 +26,15 @@ record OwnProcess(double seconds, double cpuSeconds, double megabytes, List<Stri
 
     /// Runs a class of the bench.
     ///
-    /// @param heapMegabytes that Java may use
+    /// @param options of Java, without those that let DuckDB load
     /// @param arguments of its `main`, which ends with [#tell()]
-    static OwnProcess run(Class<?> main, int heapMegabytes, String... arguments)
+    static OwnProcess run(Class<?> main, List<String> options, String... arguments)
             throws IOException, InterruptedException {
-        var command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx" + heapMegabytes + "m",
-                                "-XX:+UseSerialGC",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                classPath(),
-                                main.getName()));
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(
+                List.of("--enable-native-access=ALL-UNNAMED", "-cp", classPath(), main.getName()));
         command.addAll(Arrays.asList(arguments));
         long start = System.nanoTime();
         var process =
