@@ -248,8 +248,12 @@ public class Fabrics {
         return preparing;
     }
 
-    /// In a fabric of its own, so that nobody waits; the answer lies in the folder afterwards.
+    /// In a fabric of its own, so that nobody waits; the answer lies in the folder afterwards. What
+    /// another edition has taken the place of meanwhile is left.
     private void workOut(Way way) {
+        if (!way.ground().equals(newest())) {
+            return;
+        }
         try (var fabric = fabricOn(way.ground())) {
             fabric.withholding(way.query());
         } catch (RuntimeException e) {

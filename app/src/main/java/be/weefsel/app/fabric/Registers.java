@@ -188,10 +188,10 @@ public class Registers {
         try (var progress = new ImportProgress(run, runs, clock)) {
             working.put(Thread.currentThread(), progress);
             var imported = order.kind().read(order, folder.store(), clock, progress);
-            end(by, run, imported);
             if (imported.isPublished() && order.isRemovedAfterwards()) {
                 remove(order);
             }
+            end(by, run, imported);
             return imported.isPublished();
         } catch (CancellationException e) {
             end(run, Outcome.CANCELLED, "");

@@ -94,6 +94,7 @@ class EveryPageForPeopleIT {
                     "/settings/retention",
                     "/people",
                     "/outbox",
+                    "/fabric/registers",
                     "/installation");
 
     @ParameterizedTest

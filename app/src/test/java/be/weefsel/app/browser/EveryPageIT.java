@@ -26,6 +26,7 @@ class EveryPageIT {
                     "/topics",
                     "/topics/textiles",
                     "/initiatives",
+                    "/fabric",
                     "/factories",
                     "/factories/new-materials",
                     "/questions",

@@ -9,9 +9,11 @@ import be.weefsel.fabric.register.own.OwnRegister;
 import be.weefsel.fabric.store.Edition;
 import be.weefsel.fabric.store.FabricStore;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -21,6 +23,8 @@ import java.util.Optional;
 
 /// Registers that are small enough to be counted by hand.
 public final class SmallRegisters {
+    private static final int MOST_TRIES = 100;
+
     private SmallRegisters() {}
 
     /// What was read of one in which every tenth unit has no enterprise.
@@ -83,14 +87,15 @@ public final class SmallRegisters {
         return new ImportOrder.Own("klein", "BE", "nace-bel-2025", "Small region, CC0");
     }
 
-    /// Empties the folder, for the next test.
-    public static void forget(FabricFolder folder) throws IOException {
-        if (!Files.isDirectory(folder.root())) {
-            return;
-        }
-        try (var all = Files.walk(folder.root())) {
-            for (var file : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+    /// Empties the folder, for the next test. What is worked out beside may still be writing there.
+    public static void forget(FabricFolder folder) throws InterruptedException {
+        for (int i = 0; Files.exists(folder.root()) && i < MOST_TRIES; i++) {
+            try (var all = Files.walk(folder.root())) {
+                for (var file : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(file);
+                }
+            } catch (IOException | UncheckedIOException e) {
+                Thread.sleep(Duration.ofMillis(100));
             }
         }
     }

@@ -194,16 +194,21 @@ class AreaPages {
     }
 
     private static String jobsDetail(Texts texts, AreaFigures own, OfFigures shown) {
-        return shown.areJobsShown(own)
-                ? texts.of(
+        if (!shown.areJobsShown(own)) {
+            return texts.of("fabric.figure.jobs-unknown");
+        }
+        var known =
+                FabricWords.percentage(
+                        texts, (double) own.unitsWithJobs() / Math.max(1, own.units()));
+        return own.jobsLow() == own.jobsHigh()
+                ? texts.of("fabric.figure.jobs-reported", known)
+                : texts.of(
                         "fabric.figure.jobs-detail",
                         Math.round(own.jobsLow()),
                         Math.round(own.jobsHigh()),
+                        known,
                         FabricWords.percentage(
-                                texts, (double) own.unitsWithJobs() / Math.max(1, own.units())),
-                        FabricWords.percentage(
-                                texts, own.jobs() == 0 ? 0 : own.estimatedJobs() / own.jobs()))
-                : texts.of("fabric.figure.jobs-unknown");
+                                texts, own.jobs() == 0 ? 0 : own.estimatedJobs() / own.jobs()));
     }
 
     // Sectors

@@ -267,8 +267,7 @@ class RegistersPages {
                                         reportHref(frame, edition) + "/publication",
                                         errors,
                                         reason))
-                        : Optional.empty(),
-                "");
+                        : Optional.empty());
     }
 
     private static double limit(ImportReport.Line line) {

@@ -20,8 +20,7 @@ public record ReportPage(
         List<FileRows> rows,
         List<FindingRow> findings,
         List<RegistersPage.Fact> sources,
-        Optional<Publication> publication,
-        String csvHref) {
+        Optional<Publication> publication) {
 
     public record FileRows(String file, String rows) {}
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param wider itself left out, the next wider one first
 /// @param within sectors of one digit more
 /// @param areas where it is, those that lean on it most first
+/// @param withheld of how many more areas nothing can be told
 /// @param leads the largest legal persons
 public record SectorPage(
         Frame frame,
@@ -30,6 +31,7 @@ public record SectorPage(
         List<Named> wider,
         List<SectorRow> within,
         List<AreaRow> areas,
+        String withheld,
         Optional<SymbolMap> map,
         List<Lead> leads,
         List<Link> downloads,

@@ -107,13 +107,16 @@ class SectorPages {
                 wider(frame, classification, code, chosen),
                 within(frame, book, code, chosen),
                 parts.stream()
-                        .filter(standing -> standing.count().filter(c -> c == 0).isEmpty())
+                        .filter(standing -> standing.count().filter(c -> c > 0).isPresent())
                         .sorted(
                                 Comparator.comparingDouble(Standing::rank)
                                         .reversed()
                                         .thenComparing(Standing::area))
                         .map(standing -> areaRow(frame, book, code, chosen, standing))
                         .toList(),
+                texts.of(
+                        "fabric.sector.withheld",
+                        parts.stream().filter(standing -> standing.count().isEmpty()).count()),
                 map(frame, book, code, chosen, counted, name.text()),
                 leads(frame, book, code, chosen),
                 AreaPages.links(frame, "cells", chosen.withDigits(code.length())),

@@ -48,7 +48,7 @@ class FabricPagesTest {
     }
 
     @AfterEach
-    void leaveNothingBehind() throws IOException {
+    void leaveNothingBehind() throws InterruptedException {
         SmallRegisters.forget(folder);
     }
 

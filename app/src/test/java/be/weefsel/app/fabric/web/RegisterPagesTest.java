@@ -62,7 +62,7 @@ class RegisterPagesTest {
     }
 
     @AfterEach
-    void leaveNothingBehind() throws IOException {
+    void leaveNothingBehind() throws InterruptedException {
         for (var table : List.of("fabric.import_run", "platform.audit", "platform.network")) {
             database.sql("delete from " + table).update();
         }
