@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -199,9 +200,18 @@ public class Fabrics {
     private Ground shown() {
         var newest = newest();
         var now = open;
-        return now == null || now.ground().equals(newest) || isUsualPrepared(newest)
+        return now == null
+                        || now.ground().equals(newest)
+                        || isUsualPrepared(newest)
+                        || !isStillThere(now.ground())
                 ? newest
                 : now.ground();
+    }
+
+    /// Of a register, the edition before the one that holds is kept, and none from before that.
+    private boolean isStillThere(Ground ground) {
+        return ground.editions().stream()
+                .allMatch(edition -> Files.isDirectory(folder.store().folder(edition)));
     }
 
     private boolean isUsualPrepared(Ground ground) {

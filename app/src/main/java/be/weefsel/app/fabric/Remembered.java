@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// Answers that were worked out, as many as there is room for; what was asked for longest ago goes
 /// first. Any number of threads.
-final class Remembered {
+public final class Remembered {
     private record Answer(Object value, int size) {}
 
     private final int room;
@@ -14,16 +14,16 @@ final class Remembered {
     private int taken;
 
     /// @param room how large all answers together may be
-    Remembered(int room) {
+    public Remembered(int room) {
         this.room = room;
     }
 
-    synchronized Optional<Object> find(Object question) {
+    public synchronized Optional<Object> find(Object question) {
         return Optional.ofNullable(answers.get(question)).map(Answer::value);
     }
 
     /// Does nothing with an answer that takes more than a quarter of the room.
-    synchronized void keep(Object question, Object value, int size) {
+    public synchronized void keep(Object question, Object value, int size) {
         if (size > room / 4) {
             return;
         }

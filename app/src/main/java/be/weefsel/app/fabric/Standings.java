@@ -35,6 +35,14 @@ public final class Standings {
     ///
     /// @param isShown whether a cell may be told
     public static List<Standing> of(CellTable table, Predicate<Cell> isShown) {
+        return of(table, isShown, _ -> true);
+    }
+
+    /// The same of some sectors; all others are what they are compared with.
+    ///
+    /// @param isWanted of codes
+    public static List<Standing> of(
+            CellTable table, Predicate<Cell> isShown, Predicate<String> isWanted) {
         var of = table.query().of();
         var reference = new TreeMap<String, Double>();
         table.reference().forEach(cell -> reference.put(cell.sector(), cell.count(of)));
@@ -44,7 +52,8 @@ public final class Standings {
         }
         return cells.entrySet().stream()
                 .flatMap(area ->
-                        ofArea(area.getKey(), area.getValue(), reference, of, isShown).stream())
+                        ofArea(area.getKey(), area.getValue(), reference, of, isShown, isWanted)
+                                .stream())
                 .toList();
     }
 
@@ -53,7 +62,8 @@ public final class Standings {
             Map<String, Cell> cells,
             Map<String, Double> reference,
             Counted of,
-            Predicate<Cell> isShown) {
+            Predicate<Cell> isShown,
+            Predicate<String> isWanted) {
         var sectors = new TreeSet<>(reference.keySet());
         sectors.addAll(cells.keySet());
         var counts = against(area, cells, reference, sectors, of);
@@ -62,6 +72,7 @@ public final class Standings {
         var shrunken = quotients.shrunken(of == Counted.JOBS ? DRAWN_BY_JOBS : DRAWN_BY_UNITS);
         int row = counts.findArea(area).orElseThrow();
         return sectors.stream()
+                .filter(isWanted)
                 .map(sector -> {
                     int column = counts.findSector(sector).orElseThrow();
                     var cell = Optional.ofNullable(cells.get(sector));

@@ -124,9 +124,7 @@ class SectorPages {
     }
 
     private List<Standing> standings(TableQuery query, String code) {
-        return Standings.of(fabrics.table(query), disclosure.isShown(query)).stream()
-                .filter(standing -> standing.sector().equals(code))
-                .toList();
+        return Standings.of(fabrics.table(query), disclosure.isShown(query), code::equals);
     }
 
     private List<Passage> allNames(SectorClassification classification, String code) {
@@ -165,10 +163,10 @@ class SectorPages {
                 frame,
                 chosen,
                 fabrics.editions(),
-                Standings.of(fabrics.table(query), disclosure.isShown(query)).stream()
-                        .filter(standing -> standing.sector().startsWith(code))
-                        .filter(standing -> standing.sector().length() > code.length())
-                        .toList());
+                Standings.of(
+                        fabrics.table(query),
+                        disclosure.isShown(query),
+                        sector -> sector.startsWith(code) && sector.length() > code.length()));
     }
 
     private static AreaRow areaRow(

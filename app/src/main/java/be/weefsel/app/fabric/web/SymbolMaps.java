@@ -1,5 +1,6 @@
 package be.weefsel.app.fabric.web;
 
+import be.weefsel.app.fabric.Remembered;
 import be.weefsel.app.platform.page.Frame;
 import be.weefsel.app.vocabulary.Area;
 import be.weefsel.app.vocabulary.Areas;
@@ -28,8 +29,15 @@ class SymbolMaps {
     /// More outlines than this make the page heavy: then those of provinces are drawn.
     private static final int MANY = 120;
 
+    /// As many areas are kept drawn.
+    private static final int DRAWN = 60;
+
+    /// What lies under the symbols.
+    private record Ground(RegionMap map, List<RegionMap.Drawn> pieces, String outline) {}
+
     private final Areas areas;
     private final Outlines outlines;
+    private final Remembered drawn = new Remembered(DRAWN);
 
     SymbolMaps(Areas areas, Outlines outlines) {
         this.areas = areas;
@@ -57,23 +65,38 @@ class SymbolMaps {
         if (shapes.isEmpty() || most <= 0) {
             return Optional.empty();
         }
-        var map =
-                new RegionMap(
-                        shapes.stream().map(outline -> new RegionMap.Piece("", outline)).toList(),
-                        WIDTH);
+        var ground = ground(shapes);
         return Optional.of(
                 new SymbolMap(
-                        map.width(),
-                        map.height(),
+                        ground.map().width(),
+                        ground.map().height(),
                         label,
-                        map.pieces().stream()
+                        ground.pieces().stream()
                                 .map(piece ->
                                         new SymbolMap.Shape(
                                                 name(frame, known, piece.code()), piece.path()))
                                 .toList(),
-                        map.outline(),
-                        circles(symbols, known, map, most),
+                        ground.outline(),
+                        circles(symbols, known, ground.map(), most),
                         caption));
+    }
+
+    /// Drawn once: the same outlines always give the same lines.
+    private Ground ground(List<Outline> shapes) {
+        var codes = shapes.stream().map(Outline::code).toList();
+        return drawn.find(codes)
+                .map(Ground.class::cast)
+                .orElseGet(() -> {
+                    var map =
+                            new RegionMap(
+                                    shapes.stream()
+                                            .map(outline -> new RegionMap.Piece("", outline))
+                                            .toList(),
+                                    WIDTH);
+                    var ground = new Ground(map, map.pieces(), map.outline());
+                    drawn.keep(codes, ground, 1);
+                    return ground;
+                });
     }
 
     private List<Outline> shapes(AreaBook book, String inside, Map<String, Area> known) {
