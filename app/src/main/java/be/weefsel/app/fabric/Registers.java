@@ -68,6 +68,11 @@ public class Registers {
     /// @param snapshots of each quarter, the oldest first
     public record Register(Edition current, List<Edition> snapshots) {}
 
+    /// Who may look at registers and at what was found in them.
+    public static boolean maySee(Reader reader) {
+        return reader.is(Role.ANALYST) || mayImport(reader);
+    }
+
     /// Who may bring registers in.
     public static boolean mayImport(Reader reader) {
         return reader.is(Role.FACILITATOR) || reader.is(Role.ADMINISTRATOR);

@@ -3,6 +3,7 @@ package be.weefsel.app.fabric.web;
 import be.weefsel.app.fabric.Disclosure;
 import be.weefsel.app.fabric.Fabrics;
 import be.weefsel.app.fabric.ParquetFile;
+import be.weefsel.app.fabric.Registers;
 import be.weefsel.app.openness.CsvFile;
 import be.weefsel.app.openness.XlsxFile;
 import be.weefsel.app.platform.page.Frame;
@@ -16,7 +17,6 @@ import be.weefsel.templates.StaticTemplates;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -30,9 +30,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The region at a glance, any area of it, and the tables behind.
 @PageController
 class FabricController {
-    private static final Set<Role> OF_REGISTERS =
-            Set.of(Role.ANALYST, Role.FACILITATOR, Role.ADMINISTRATOR);
-
     private final Fabrics fabrics;
     private final Disclosure disclosure;
     private final AreaPages pages;
@@ -97,8 +94,7 @@ class FabricController {
 
     private Page none(Frame frame) {
         return new Page(
-                templates.fabricNone(
-                        new NoFabricPage(frame, OF_REGISTERS.contains(frame.reader().role()))));
+                templates.fabricNone(new NoFabricPage(frame, Registers.maySee(frame.reader()))));
     }
 
     /// A sector in an area.
